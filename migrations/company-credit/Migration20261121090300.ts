@@ -1,0 +1,265 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations"
+
+/**
+ * `company_credit_post`: every entry of every credit history is written here,
+ * in one round trip. It takes a batch of lines, locks their accounts in id
+ * order, applies the lines of an account in the order they came, and answers
+ * each line on its own: booked, replayed, unchanged, refused, or busy.
+ *
+ * The rules are those of `src/domain/posting.ts`; a property test holds the
+ * two together.
+ *
+ * With `p_wait` false, accounts locked by someone else are left out and their
+ * lines answered `busy`, so that no account waits for another one's lock.
+ *
+ * The planner is kept to index lookups: a plan made while the tables were
+ * nearly empty would otherwise be reused after they have grown.
+ */
+export class Migration20261121090300 extends Migration {
+  override async up(): Promise<void> {
+    this.addSql(`
+create function company_credit_post(p_lines jsonb, p_wait boolean)
+returns setof company_credit_posting_answer
+language plpgsql
+set lock_timeout = '10s'
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+as $$
+declare
+  line record;
+  answer company_credit_posting_answer;
+  ids text[] := array(select distinct x->>'account_id' from jsonb_array_elements(p_lines) x);
+  locked text[];
+  account company_credit_account;
+  accounts company_credit_account[] := '{}';
+  changed boolean := false;
+  entry company_credit_entry;
+  entries company_credit_entry[] := '{}';
+  purchase company_credit_purchase;
+  purchases company_credit_purchase[] := '{}';
+  gives company_credit_purchase[] := '{}';
+  remaining numeric;
+  order_part numeric;
+  moment timestamptz;
+begin
+  if p_wait then
+    locked := array(select a.id from company_credit_account a
+      where a.id = any(ids) order by a.id for no key update);
+  else
+    locked := array(select a.id from company_credit_account a
+      where a.id = any(ids) order by a.id for no key update skip locked);
+  end if;
+  moment := clock_timestamp();
+
+  -- A new statement sees what the former holders of the locks committed.
+  for line in
+    select l.*, a as account, a.id as found,
+      case when c.deleted_at is null then c.status else 'deleted' end as company_status,
+      x.id as replay_id, x.account_id as replay_account, x.fingerprint as replay_fingerprint,
+      p as purchase_row, p.id as purchase_found
+    from jsonb_populate_recordset(null::company_credit_posting_line, p_lines) l
+    left join company_credit_account a on a.id = l.account_id
+    left join company_credit_company c on c.id = a.company_id
+    left join company_credit_entry x on x.idempotency_key = l.idempotency_key
+    left join company_credit_purchase p
+      on p.id = l.purchase_id and p.account_id = l.account_id
+    order by l.account_id, l.ord
+  loop
+    answer := null;
+    answer.ord := line.ord;
+    answer.amount := line.amount;
+
+    if line.found is null then
+      answer.outcome := 'refused'; answer.refusal := 'account_not_found';
+      return next answer; continue;
+    elsif line.replay_id is not null then
+      if line.replay_account = line.account_id and line.replay_fingerprint = line.fingerprint then
+        answer.outcome := 'replayed'; answer.entry_id := line.replay_id;
+      else
+        answer.outcome := 'refused'; answer.refusal := 'idempotency_key_reused';
+      end if;
+      return next answer; continue;
+    elsif not line.account_id = any(locked) then
+      answer.outcome := 'busy';
+      return next answer; continue;
+    end if;
+
+    if account.id is distinct from line.account_id then
+      if changed then accounts := accounts || account; end if;
+      account := line.account;
+      changed := false;
+    end if;
+    purchase := line.purchase_row;
+
+    if line.kind = 'terms' then
+      answer.amount := round(0, account.currency_digits);
+      answer.operation := case when account.allocated_at is null then 'allocated' else 'updated' end;
+      if line.terms_seen <> account.terms_version then
+        answer.refusal := 'terms_changed';
+      elsif line.credit_limit < 0 then
+        answer.refusal := 'negative_limit';
+      elsif line.credit_limit >= 1e15 then
+        answer.refusal := 'amount_too_large';
+      elsif line.credit_limit <> round(line.credit_limit, account.currency_digits) then
+        answer.refusal := 'too_many_digits';
+      elsif coalesce(line.credit_limit, account.credit_limit) = account.credit_limit
+        and coalesce(line.exceed_limit, account.exceed_limit) = account.exceed_limit then
+        answer.outcome := 'unchanged';
+      end if;
+    elsif line.currency_code <> account.currency_code then
+      answer.refusal := 'currency_mismatch';
+    elsif line.amount <> round(line.amount, account.currency_digits) then
+      answer.refusal := 'too_many_digits';
+    elsif line.kind = 'purchase' then
+      answer.operation := 'purchased';
+      if line.company_status <> 'active' then
+        answer.refusal := 'company_not_active'; answer.detail := line.company_status;
+      elsif not account.exceed_limit
+        and account.credit_limit + account.outstanding_balance + answer.amount < 0 then
+        answer.refusal := 'insufficient_credit';
+      end if;
+    elsif line.kind = 'reimbursement' then
+      answer.operation := 'reimbursed';
+      if answer.amount = 0 then answer.refusal := 'amount_zero'; end if;
+    else
+      answer.operation := case line.kind when 'refund' then 'refunded' else 'reverted' end;
+      -- A reversal of everything also takes what waits for its label.
+      remaining := purchase.amount - purchase.refunded - purchase.reverted
+        - case when line.amount is null or line.held then 0 else purchase.held end;
+      answer.amount := coalesce(line.amount, remaining);
+      if line.purchase_found is null then
+        answer.refusal := 'purchase_not_found';
+      elsif line.amount is null and remaining = 0 then
+        answer.outcome := 'unchanged';
+      elsif answer.amount = 0 then
+        answer.refusal := 'amount_zero';
+      elsif answer.amount > remaining then
+        answer.refusal := 'refund_exceeds_purchase'; answer.detail := remaining;
+      end if;
+    end if;
+
+    if answer.refusal is null and abs(account.outstanding_balance + answer.amount) >= 1e15 then
+      answer.refusal := 'amount_too_large';
+    elsif answer.refusal = 'too_many_digits' then
+      answer.detail := account.currency_digits;
+    end if;
+    answer.currency_code := account.currency_code;
+    if answer.refusal is not null or answer.outcome = 'unchanged' then
+      answer.outcome := coalesce(answer.outcome, 'refused');
+      answer.outstanding_balance := account.outstanding_balance;
+      answer.credit_limit := account.credit_limit;
+      return next answer; continue;
+    end if;
+
+    answer.amount := round(answer.amount, account.currency_digits);
+    if line.kind = 'terms' then
+      account.credit_limit := round(
+        coalesce(line.credit_limit, account.credit_limit), account.currency_digits);
+      account.exceed_limit := coalesce(line.exceed_limit, account.exceed_limit);
+      account.terms_version := account.terms_version + 1;
+      account.allocated_at := coalesce(account.allocated_at, moment);
+    elsif line.kind = 'purchase' then
+      purchase := jsonb_populate_record(null::company_credit_purchase, line.purchase);
+      purchase.id := line.purchase_id;
+      purchase.account_id := account.id;
+      purchase.currency_code := account.currency_code;
+      purchase.amount := -answer.amount;
+      purchase.refunded := 0; purchase.reverted := 0; purchase.held := 0;
+      purchase.order_given_back := 0; purchase.order_held := 0;
+      purchase.created_at := moment; purchase.updated_at := moment;
+      purchases := purchases || purchase;
+      order_part := -purchase.order_amount;
+    elsif line.kind in ('refund', 'reversal') then
+      order_part := coalesce(
+        line.order_amount, purchase.order_amount - purchase.order_given_back);
+      if line.amount is null then
+        purchase.held := 0;
+        purchase.order_held := 0;
+      elsif line.held then
+        purchase.held := purchase.held - answer.amount;
+        purchase.order_held := purchase.order_held - line.order_amount;
+      end if;
+      purchase.order_given_back := purchase.order_given_back + order_part;
+      if line.kind = 'refund' then
+        purchase.refunded := purchase.refunded + answer.amount;
+      else
+        purchase.reverted := purchase.reverted + answer.amount;
+      end if;
+      gives := gives || purchase;
+    end if;
+
+    account.last_seq := account.last_seq + 1;
+    account.outstanding_balance := account.outstanding_balance + answer.amount;
+    changed := true;
+
+    entry := null;
+    entry.id := line.id;
+    entry.account_id := account.id;
+    entry.seq := account.last_seq;
+    entry.operation := answer.operation;
+    entry.currency_code := account.currency_code;
+    entry.amount := answer.amount;
+    entry.outstanding_balance := account.outstanding_balance;
+    entry.available_credit := account.credit_limit + account.outstanding_balance;
+    entry.credit_limit := account.credit_limit;
+    entry.exceed_limit := account.exceed_limit;
+    if line.kind in ('purchase', 'refund', 'reversal') then
+      entry.purchase_id := line.purchase_id;
+      entry.order_currency_code := purchase.order_currency_code;
+      entry.order_amount := order_part;
+      entry.exchange_rate := purchase.exchange_rate;
+    end if;
+    entry.po_number := line.po_number;
+    entry.comment := line.comment;
+    entry.comment_is_public := coalesce(line.comment_is_public, false);
+    entry.actor_type := line.actor_type;
+    entry.actor_id := line.actor_id;
+    entry.actor_name := line.actor_name;
+    entry.idempotency_key := line.idempotency_key;
+    entry.fingerprint := line.fingerprint;
+    entry.edit_count := 0;
+    entry.created_at := moment;
+    entries := entries || entry;
+
+    answer.outcome := 'booked'; answer.entry_id := entry.id; answer.seq := entry.seq;
+    answer.outstanding_balance := entry.outstanding_balance;
+    answer.available_credit := entry.available_credit;
+    answer.credit_limit := entry.credit_limit;
+    answer.exceed_limit := entry.exceed_limit;
+    answer.terms_version := account.terms_version;
+    answer.purchase_id := entry.purchase_id;
+    answer.order_currency_code := entry.order_currency_code;
+    answer.order_amount := entry.order_amount;
+    answer.exchange_rate := entry.exchange_rate;
+    answer.created_at := moment;
+    return next answer;
+  end loop;
+  if changed then accounts := accounts || account; end if;
+
+  if cardinality(entries) > 0 then
+    if cardinality(purchases) > 0 then
+      insert into company_credit_purchase select * from unnest(purchases);
+    end if;
+    insert into company_credit_entry select * from unnest(entries);
+    update company_credit_account a
+      set outstanding_balance = n.outstanding_balance, credit_limit = n.credit_limit,
+          exceed_limit = n.exceed_limit, last_seq = n.last_seq,
+          terms_version = n.terms_version, allocated_at = n.allocated_at, updated_at = moment
+      from unnest(accounts) n where a.id = n.id;
+    if cardinality(gives) > 0 then
+      update company_credit_purchase p
+        set refunded = n.refunded, reverted = n.reverted, held = n.held,
+            order_given_back = n.order_given_back,
+            order_held = n.order_held, updated_at = moment
+        from unnest(gives) n where p.id = n.id;
+    end if;
+  end if;
+end $$;
+    `)
+  }
+
+  override async down(): Promise<void> {
+    this.addSql(
+      `drop function if exists company_credit_post(jsonb, boolean);`
+    )
+  }
+}

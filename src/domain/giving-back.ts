@@ -1,0 +1,75 @@
+import Big from "big.js"
+import { Amount, roundToCurrency, toAmount } from "./money"
+
+/** One purchase and what of it was already given back. Amounts ≥ 0. */
+export type PurchaseFigures = {
+  /** The account's currency at the charge. */
+  currency_code: string
+  /** What was charged, in `currency_code`. */
+  amount: Amount
+  /** Refunded, reverted and held so far, in `currency_code`. */
+  given_back: Amount
+  order_currency_code: string
+  /** What the buyer was asked to pay, in the order's currency, unrounded. */
+  order_amount: string
+  /** Refunded, reverted and held so far, in the order's currency. */
+  order_given_back: string
+}
+
+/**
+ * What a refund in the order's currency gives back in the account's currency.
+ * The order's own rate is used (charge ÷ order amount), and the refund that
+ * empties the order takes all that is left, so partial refunds sum exactly to
+ * the charge.
+ *
+ * @returns an amount ≥ 0; it may exceed what is left, which posting refuses
+ */
+export function creditForRefund(
+  purchase: PurchaseFigures,
+  orderAmount: string
+): Amount {
+  const { currency_code, order_currency_code } = purchase
+  const left = Big(purchase.amount).minus(purchase.given_back)
+  const orderLeft = Big(purchase.order_amount).minus(purchase.order_given_back)
+  const asked = roundToCurrency(orderAmount, order_currency_code)
+  if (Big(asked).eq(roundToCurrency(orderLeft, order_currency_code))) {
+    return toAmount(left, currency_code)
+  }
+  const share = Big(asked).times(purchase.amount).div(purchase.order_amount)
+  return roundToCurrency(share, currency_code)
+}
+
+/** Facts that tell why Medusa asked the provider to refund a payment. */
+export type RefundFacts = {
+  /** The refund takes all that is captured and not yet refunded. */
+  takes_all: boolean
+  /** A person gave a reason or a note. */
+  explained: boolean
+  /** Null when there is no order: the completion failed. */
+  order_status: string | null
+  /** Medusa recorded the refund itself on the order. */
+  recorded_as_refund: boolean
+  /** Seconds since Medusa created the refund. */
+  age_seconds: number
+}
+
+/** Past this age a refund without any sign of a cancellation is a refund. */
+export const UNDECIDED_SECONDS = 180
+
+/**
+ * `refunded` or `reverted`? Cancelling an order refunds its payment before the
+ * order is marked canceled, so at the moment of the call the two look alike
+ * exactly when the refund takes everything and nobody explained it. Then the
+ * answer is null and the label waits until Medusa has finished.
+ */
+export function labelRefund(
+  facts: RefundFacts
+): "refunded" | "reverted" | null {
+  if (!facts.takes_all || facts.explained || facts.recorded_as_refund) {
+    return "refunded"
+  }
+  if (facts.order_status === null || facts.order_status === "canceled") {
+    return "reverted"
+  }
+  return facts.age_seconds > UNDECIDED_SECONDS ? "refunded" : null
+}

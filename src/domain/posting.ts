@@ -1,0 +1,214 @@
+import Big from "big.js"
+import { AccountState, availableCredit } from "./account"
+import { CompanyStatus } from "./company"
+import { sameCurrency } from "./currency"
+import { Amount, MAX_AMOUNT, formatMoney, toAmount } from "./money"
+import { Operation } from "./operations"
+import { Refusal, refusal } from "./refusals"
+
+/**
+ * A posting as it is asked for. Amounts are exact and already in the digits of
+ * the currency; the sign is the entry's own (a purchase is negative).
+ */
+export type Posting =
+  | { kind: "purchase"; amount: Amount; currency_code: string }
+  | { kind: "reimbursement"; amount: Amount; currency_code: string }
+  | {
+      /** `null` gives back all that is left of the purchase. */
+      kind: "refund" | "reversal"
+      amount: Amount | null
+      currency_code: string
+    }
+  | {
+      kind: "terms"
+      credit_limit: Amount
+      exceed_limit: boolean
+      /** The terms the editor had before them; null = not checked. */
+      terms_seen: number | null
+    }
+
+/** What is left to give back of one purchase. All ≥ 0. */
+export type PurchaseState = { amount: Amount; given_back: Amount }
+
+export type PostingContext = {
+  company_status: CompanyStatus | "deleted"
+  /** The purchase a refund or reversal gives back; null when unknown. */
+  purchase: PurchaseState | null
+}
+
+export type Decision =
+  | { outcome: "booked"; operation: Operation; amount: Amount; after: AccountState }
+  | { outcome: "unchanged" }
+  | { outcome: "refused"; refusal: Refusal }
+
+/**
+ * The rules of posting, as the database function `company_credit_post` applies
+ * them under the account's lock. Kept here to be read, shown in previews and
+ * tested: a property test drives both with the same random postings and
+ * requires the same answers.
+ */
+export function decidePosting(
+  account: AccountState,
+  posting: Posting,
+  context: PostingContext
+): Decision {
+  switch (posting.kind) {
+    case "purchase":
+      return decidePurchase(account, posting, context)
+    case "reimbursement":
+      return decideReimbursement(account, posting)
+    case "refund":
+    case "reversal":
+      return decideGivingBack(account, posting, context)
+    case "terms":
+      return decideTerms(account, posting)
+  }
+}
+
+function decidePurchase(
+  account: AccountState,
+  posting: Extract<Posting, { kind: "purchase" }>,
+  { company_status }: PostingContext
+): Decision {
+  if (!sameCurrency(account.currency_code, posting.currency_code)) {
+    return refuse(currencyMismatch(account, posting.currency_code))
+  }
+  if (company_status !== "active") {
+    return refuse(refusal("company_not_active", { status: company_status }))
+  }
+  const after = book(account, posting.amount)
+  if (!account.exceed_limit && Big(availableCredit(after)).lt(0)) {
+    return refuse(insufficientCredit(account, posting.amount))
+  }
+  return booked(account, "purchased", posting.amount)
+}
+
+function decideReimbursement(
+  account: AccountState,
+  posting: Extract<Posting, { kind: "reimbursement" }>
+): Decision {
+  if (!sameCurrency(account.currency_code, posting.currency_code)) {
+    return refuse(currencyMismatch(account, posting.currency_code))
+  }
+  if (Big(posting.amount).eq(0)) {
+    return refuse(refusal("amount_zero", { field: "amount" }))
+  }
+  return booked(account, "reimbursed", posting.amount)
+}
+
+function decideGivingBack(
+  account: AccountState,
+  posting: Extract<Posting, { kind: "refund" | "reversal" }>,
+  { purchase }: PostingContext
+): Decision {
+  if (!sameCurrency(account.currency_code, posting.currency_code)) {
+    return refuse(currencyMismatch(account, posting.currency_code))
+  }
+  if (!purchase) {
+    return refuse(refusal("purchase_not_found"))
+  }
+  const left = Big(purchase.amount).minus(purchase.given_back)
+  const amount = posting.amount === null ? left : Big(posting.amount)
+  if (posting.amount === null && left.eq(0)) {
+    return { outcome: "unchanged" }
+  }
+  if (amount.eq(0)) {
+    return refuse(refusal("amount_zero", { field: "amount" }))
+  }
+  if (amount.gt(left)) {
+    const currency = account.currency_code
+    return refuse(
+      refusal("refund_exceeds_purchase", {
+        remaining: formatMoney(left, currency),
+        asked: formatMoney(amount, currency),
+      })
+    )
+  }
+  return booked(
+    account,
+    posting.kind === "refund" ? "refunded" : "reverted",
+    toAmount(amount, account.currency_code)
+  )
+}
+
+function decideTerms(
+  account: AccountState,
+  posting: Extract<Posting, { kind: "terms" }>
+): Decision {
+  if (
+    posting.terms_seen !== null &&
+    posting.terms_seen !== account.terms_version
+  ) {
+    return refuse(refusal("terms_changed"))
+  }
+  if (Big(posting.credit_limit).lt(0)) {
+    return refuse(refusal("negative_limit", { field: "credit_limit" }))
+  }
+  if (
+    Big(posting.credit_limit).eq(account.credit_limit) &&
+    posting.exceed_limit === account.exceed_limit
+  ) {
+    return { outcome: "unchanged" }
+  }
+  const terms = {
+    ...account,
+    credit_limit: toAmount(posting.credit_limit, account.currency_code),
+    exceed_limit: posting.exceed_limit,
+    allocated: true,
+    terms_version: account.terms_version + 1,
+  }
+  const zero = toAmount("0", account.currency_code)
+  return booked(terms, account.allocated ? "updated" : "allocated", zero)
+}
+
+function booked(
+  account: AccountState,
+  operation: Operation,
+  amount: Amount
+): Decision {
+  const after = book(account, amount)
+  if (Big(after.outstanding_balance).abs().gte(MAX_AMOUNT)) {
+    return refuse(refusal("amount_too_large", { field: "amount" }))
+  }
+  return { outcome: "booked", operation, amount, after }
+}
+
+function book(account: AccountState, amount: Amount): AccountState {
+  return {
+    ...account,
+    outstanding_balance: toAmount(
+      Big(account.outstanding_balance).plus(amount),
+      account.currency_code
+    ),
+    last_seq: account.last_seq + 1,
+  }
+}
+
+function refuse(reason: Refusal): Decision {
+  return { outcome: "refused", refusal: reason }
+}
+
+function currencyMismatch(account: AccountState, asked: string): Refusal {
+  return refusal("currency_mismatch", {
+    currency: account.currency_code,
+    asked,
+  })
+}
+
+/** @param amount the purchase's entry amount, negative */
+export function insufficientCredit(
+  account: Pick<
+    AccountState,
+    "credit_limit" | "outstanding_balance" | "currency_code"
+  >,
+  amount: Amount
+): Refusal {
+  const currency = account.currency_code
+  const available = Big(availableCredit(account))
+  const asked = Big(amount).times(-1)
+  return refusal("insufficient_credit", {
+    available: formatMoney(available, currency),
+    asked: formatMoney(asked, currency),
+    shortfall: formatMoney(asked.minus(available), currency),
+  })
+}

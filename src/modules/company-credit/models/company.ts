@@ -1,0 +1,24 @@
+import { model } from "@medusajs/framework/utils"
+import { COMPANY_STATUSES } from "../../../domain"
+import { CreditAccount } from "./credit-account"
+import { CompanyMember } from "./company-member"
+
+/** The buying organisation. */
+export const Company = model.define(
+  { name: "CompanyCreditCompany", tableName: "company_credit_company" },
+  {
+    id: model.id({ prefix: "cccomp" }).primaryKey(),
+    name: model.text().searchable(),
+    status: model.enum([...COMPANY_STATUSES]).default("active"),
+    email: model.text().searchable().nullable(),
+    phone: model.text().nullable(),
+    vat_id: model.text().searchable().nullable(),
+    /** The company's id in the store's own company module or ERP. */
+    external_id: model.text().searchable().nullable(),
+    /** Whether the method is offered to this company at all. */
+    payment_on_account: model.boolean().default(true),
+    metadata: model.json().nullable(),
+    account: model.hasOne(() => CreditAccount, { mappedBy: "company" }),
+    members: model.hasMany(() => CompanyMember, { mappedBy: "company" }),
+  }
+)

@@ -1,0 +1,6 @@
+export { Company } from "./company"
+export { CompanyMember } from "./company-member"
+export { CreditAccount } from "./credit-account"
+export { CreditEntry } from "./credit-entry"
+export { EntryEdit } from "./entry-edit"
+export { Purchase } from "./purchase"

@@ -1,0 +1,142 @@
+import { HistoryFilter, HistoryOrder, Range } from "../../../types"
+import { ENTRY_COLUMNS, ENTRY_SOURCE, EntryRow } from "./entry-row"
+import { Sql } from "./sql"
+
+/** Past this, filtered histories are not counted further. */
+export const COUNT_CAP = 10_000
+
+type Condition = { text: string; bindings: unknown[] }
+
+const ORDERS: Record<HistoryOrder, string> = {
+  seq: "e.seq asc",
+  "-seq": "e.seq desc",
+  // Entries are numbered in the order they were made: one index serves both.
+  created_at: "e.seq asc",
+  "-created_at": "e.seq desc",
+  amount: "e.amount asc, e.seq desc",
+  "-amount": "e.amount desc, e.seq desc",
+}
+
+export type PageQuery = {
+  account_id: string
+  filter: HistoryFilter
+  order: HistoryOrder
+  limit: number
+  offset: number
+  after_seq?: number
+}
+
+/** By keyset where `after_seq` is given: page 1,000 costs what page 1 costs. */
+export async function findPage(
+  sql: Sql,
+  query: PageQuery
+): Promise<EntryRow[]> {
+  const conditions = conditionsOf(query.account_id, query.filter)
+  if (query.after_seq !== undefined) {
+    const forward = query.order === "seq" || query.order === "created_at"
+    conditions.push({
+      text: forward ? "e.seq > ?" : "e.seq < ?",
+      bindings: [query.after_seq],
+    })
+  }
+  const { text, bindings } = all(conditions)
+  return await sql<EntryRow>(
+    `select ${ENTRY_COLUMNS} from ${ENTRY_SOURCE}
+     where ${text} order by ${ORDERS[query.order]} limit ? offset ?`,
+    [...bindings, query.limit, query.offset]
+  )
+}
+
+/** Counts at most one more than the cap. */
+export async function countUpToCap(
+  sql: Sql,
+  account_id: string,
+  filter: HistoryFilter
+): Promise<number> {
+  const { text, bindings } = all(conditionsOf(account_id, filter))
+  const [row] = await sql<{ count: number }>(
+    `select count(*)::int as count from (
+       select 1 from ${ENTRY_SOURCE} where ${text} limit ?) counted`,
+    [...bindings, COUNT_CAP + 1]
+  )
+  return row.count
+}
+
+export function isUnfiltered(filter: HistoryFilter): boolean {
+  return Object.values(filter).every((value) => value === undefined)
+}
+
+function conditionsOf(account_id: string, filter: HistoryFilter): Condition[] {
+  const conditions: Condition[] = [
+    { text: "e.account_id = ?", bindings: [account_id] },
+  ]
+  if (filter.operation?.length) {
+    conditions.push({
+      text: "e.operation = any(?::text[])",
+      bindings: [filter.operation],
+    })
+  }
+  if (filter.po_number !== undefined) {
+    conditions.push({
+      text: "e.po_number ilike ?",
+      bindings: [containing(filter.po_number)],
+    })
+  }
+  if (filter.updated_by !== undefined) {
+    conditions.push({
+      text: "(e.actor_name ilike ? or e.actor_id = ?)",
+      bindings: [containing(filter.updated_by), filter.updated_by],
+    })
+  }
+  if (filter.order_id !== undefined) {
+    conditions.push({
+      text: `e.purchase_id in (
+        select o.id from company_credit_purchase o where o.order_id = ?)`,
+      bindings: [filter.order_id],
+    })
+  }
+  conditions.push(...rangeOf("e.created_at", "timestamptz", filter.created_at))
+  for (const column of AMOUNTS) {
+    conditions.push(...rangeOf(`e.${column}`, "numeric", filter[column]))
+  }
+  return conditions
+}
+
+const AMOUNTS = [
+  "amount",
+  "credit_limit",
+  "outstanding_balance",
+  "available_credit",
+] as const
+
+const SIGNS = { $gt: ">", $gte: ">=", $lt: "<", $lte: "<=" } as const
+
+function rangeOf(
+  column: string,
+  type: "numeric" | "timestamptz",
+  range: string | Range<string> | undefined
+): Condition[] {
+  if (range === undefined) {
+    return []
+  }
+  if (typeof range === "string") {
+    return [{ text: `${column} = ?::${type}`, bindings: [range] }]
+  }
+  return (Object.keys(SIGNS) as (keyof typeof SIGNS)[])
+    .filter((sign) => range[sign] !== undefined)
+    .map((sign) => ({
+      text: `${column} ${SIGNS[sign]} ?::${type}`,
+      bindings: [range[sign]],
+    }))
+}
+
+function all(conditions: Condition[]): Condition {
+  return {
+    text: conditions.map(({ text }) => text).join(" and "),
+    bindings: conditions.flatMap(({ bindings }) => bindings),
+  }
+}
+
+function containing(text: string): string {
+  return `%${text.replace(/[\\%_]/g, "\\$&")}%`
+}

@@ -1,0 +1,108 @@
+import { PurchaseDTO } from "../../../types"
+import { Sql } from "./sql"
+
+export type PurchaseRow = PurchaseDTO & { company_id: string }
+
+const COLUMNS = `
+  p.id, p.account_id, p.payment_session_id, p.payment_collection_id, p.cart_id,
+  p.order_id, p.order_display_id, p.customer_id, p.currency_code, p.amount,
+  p.order_currency_code, p.order_amount, p.exchange_rate, p.refunded,
+  p.reverted, p.held, p.order_given_back, p.order_held, a.company_id`
+
+const SOURCE = `
+  company_credit_purchase p
+  join company_credit_account a on a.id = p.account_id`
+
+/** The latest purchase of a session: an earlier one was wholly undone. */
+export async function findPurchaseOfSession(
+  sql: Sql,
+  payment_session_id: string
+): Promise<PurchaseRow | undefined> {
+  const [row] = await sql<PurchaseRow>(
+    `select ${COLUMNS} from ${SOURCE}
+     where p.payment_session_id = ?
+     order by p.created_at desc limit 1`,
+    [payment_session_id]
+  )
+  return row
+}
+
+export async function findPurchasesOfOrder(
+  sql: Sql,
+  order_id: string
+): Promise<PurchaseRow[]> {
+  return await sql<PurchaseRow>(
+    `select ${COLUMNS} from ${SOURCE}
+     where p.order_id = ? order by p.created_at`,
+    [order_id]
+  )
+}
+
+/**
+ * Ties purchases to the order their payment belongs to. Two processes that
+ * complete one cart may both create an order, and only one order stays.
+ */
+export async function tieToOrder(sql: Sql, order_id: string): Promise<void> {
+  await sql(
+    `update company_credit_purchase p
+     set order_id = o.id, order_display_id = o.display_id, updated_at = now()
+     from order_payment_collection op
+     join "order" o on o.id = op.order_id and o.deleted_at is null
+     where op.order_id = ? and op.deleted_at is null
+       and p.payment_collection_id = op.payment_collection_id
+       and p.order_id is distinct from o.id`,
+    [order_id]
+  )
+}
+
+/** What Medusa did with the payment of a session. */
+export type PaymentFacts = {
+  payment_id: string | null
+  order_id: string | null
+  order_status: string | null
+}
+
+/** The session's payment that is neither canceled nor deleted, if any. */
+export async function findLivePayment(
+  sql: Sql,
+  purchase: { payment_session_id: string; payment_collection_id: string | null }
+): Promise<PaymentFacts> {
+  const [row] = await sql<PaymentFacts>(
+    `select
+       (select y.id from payment y
+        where y.payment_session_id = ? and y.canceled_at is null
+          and y.deleted_at is null limit 1) as payment_id,
+       o.id as order_id, o.status::text as order_status
+     from (select 1) one
+     left join order_payment_collection op
+       on op.payment_collection_id = ? and op.deleted_at is null
+     left join "order" o on o.id = op.order_id and o.deleted_at is null
+     limit 1`,
+    [purchase.payment_session_id, purchase.payment_collection_id]
+  )
+  return row
+}
+
+/**
+ * Purchases whose payment never came to be: the process died between the
+ * booking and Medusa's own writing. Older than the grace period, because a
+ * completion may still be under way.
+ */
+export async function findOrphans(
+  sql: Sql,
+  grace_seconds: number,
+  limit: number
+): Promise<PurchaseRow[]> {
+  return await sql<PurchaseRow>(
+    `select ${COLUMNS} from ${SOURCE}
+     where p.created_at < now() - make_interval(secs => ?)
+       and p.created_at > now() - interval '7 days'
+       and p.refunded + p.reverted + p.held < p.amount
+       and not exists (
+         select 1 from payment y
+         where y.payment_session_id = p.payment_session_id
+           and y.canceled_at is null and y.deleted_at is null)
+     order by p.created_at limit ?`,
+    [grace_seconds, limit]
+  )
+}

@@ -1,0 +1,171 @@
+import { ActorType } from "../../../types"
+import { Sql } from "./sql"
+
+/** What Medusa wrote about a refund, read when the provider is called. */
+export type RefundRow = {
+  refund_id: string
+  payment_id: string
+  explained: boolean
+  created_by: string | null
+  created_by_type: ActorType | null
+  created_by_name: string | null
+  /** The refund takes all that is captured and not yet refunded. */
+  takes_all: boolean
+}
+
+export async function findRefund(
+  sql: Sql,
+  refund_id: string
+): Promise<RefundRow | undefined> {
+  const [row] = await sql<RefundRow>(
+    `select r.id as refund_id, r.payment_id,
+       (r.note is not null or r.refund_reason_id is not null) as explained,
+       r.created_by,
+       case when u.id is not null then 'user'
+            when k.id is not null then 'api-key'
+            when cu.id is not null then 'customer' end as created_by_type,
+       coalesce(
+         nullif(btrim(concat(u.first_name, ' ', u.last_name)), ''), u.email,
+         k.title,
+         nullif(btrim(concat(cu.first_name, ' ', cu.last_name)), ''), cu.email
+       ) as created_by_name,
+       (select coalesce(sum((c.raw_amount->>'value')::numeric), 0) from capture c
+        where c.payment_id = r.payment_id and c.deleted_at is null)
+       <= (select sum((x.raw_amount->>'value')::numeric) from refund x
+           where x.payment_id = r.payment_id and x.deleted_at is null)
+         as takes_all
+     from refund r
+     left join "user" u on u.id = r.created_by
+     left join api_key k on k.id = r.created_by
+     left join customer cu on cu.id = r.created_by
+     where r.id = ?`,
+    [refund_id]
+  )
+  return row
+}
+
+export type NewHold = {
+  refund_id: string
+  purchase_id: string
+  account_id: string
+  payment_id: string
+  amount: string
+  order_amount: string
+  actor_type: ActorType
+  actor_id: string | null
+  actor_name: string
+}
+
+/**
+ * Sets a refund aside until its label is known. Under the account's lock, as
+ * everything that changes what is left of a purchase.
+ *
+ * @returns false when less is left than asked for, or the refund is known
+ */
+export async function insertHold(sql: Sql, hold: NewHold): Promise<boolean> {
+  const rows = await sql(
+    `with account as materialized (
+       select id from company_credit_account where id = ? for no key update
+     ), taken as (
+       update company_credit_purchase p
+       set held = held + ?::numeric, order_held = order_held + ?::numeric,
+           updated_at = now()
+       from account
+       where p.id = ? and p.account_id = account.id
+         and p.refunded + p.reverted + p.held + ?::numeric <= p.amount
+         and not exists (
+           select 1 from company_credit_held_refund h where h.refund_id = ?)
+       returning p.id
+     )
+     insert into company_credit_held_refund (refund_id, purchase_id,
+       payment_id, amount, order_amount, actor_type, actor_id, actor_name)
+     select ?, taken.id, ?, ?, ?, ?, ?, ? from taken
+     returning refund_id`,
+    [
+      hold.account_id,
+      hold.amount,
+      hold.order_amount,
+      hold.purchase_id,
+      hold.amount,
+      hold.refund_id,
+      hold.refund_id,
+      hold.payment_id,
+      hold.amount,
+      hold.order_amount,
+      hold.actor_type,
+      hold.actor_id,
+      hold.actor_name,
+    ]
+  )
+  return rows.length === 1
+}
+
+export type HoldRow = NewHold & {
+  order_id: string | null
+  order_display_id: number | null
+  order_status: string | null
+  recorded_as_refund: boolean
+  canceled_by: string | null
+  currency_code: string
+  age_seconds: number
+}
+
+/** One look at a small partial index: nearly always there are none. */
+export async function anyHolds(sql: Sql): Promise<boolean> {
+  const rows = await sql(
+    `select 1 from company_credit_held_refund where settled_at is null limit 1`
+  )
+  return rows.length > 0
+}
+
+/** Refunds that wait for their label, with what Medusa has written since. */
+export async function findHolds(
+  sql: Sql,
+  only: { account_id?: string; order_id?: string } = {}
+): Promise<HoldRow[]> {
+  return await sql<HoldRow>(
+    `select h.*, p.account_id, p.currency_code, o.id as order_id,
+       o.display_id as order_display_id, o.status::text as order_status,
+       exists (
+         select 1 from order_transaction t
+         where t.reference = 'refund' and t.reference_id = h.refund_id
+           and t.deleted_at is null) as recorded_as_refund,
+       extract(epoch from now() - h.created_at)::float as age_seconds
+     from company_credit_held_refund h
+     join company_credit_purchase p on p.id = h.purchase_id
+     left join order_payment_collection op
+       on op.payment_collection_id = p.payment_collection_id
+      and op.deleted_at is null
+     left join "order" o on o.id = op.order_id and o.deleted_at is null
+     where h.settled_at is null
+       and (?::text is null or p.account_id = ?)
+       and (?::text is null or o.id = ?)
+     order by h.created_at limit 500`,
+    [
+      only.account_id ?? null,
+      only.account_id ?? null,
+      only.order_id ?? null,
+      only.order_id ?? null,
+    ]
+  )
+}
+
+export async function settleHold(sql: Sql, refund_id: string): Promise<void> {
+  await sql(
+    `update company_credit_held_refund set settled_at = now()
+     where refund_id = ? and settled_at is null`,
+    [refund_id]
+  )
+}
+
+/** After a reversal of everything, nothing of the purchase waits any more. */
+export async function settleHoldsOf(
+  sql: Sql,
+  purchase_id: string
+): Promise<void> {
+  await sql(
+    `update company_credit_held_refund set settled_at = now()
+     where purchase_id = ? and settled_at is null`,
+    [purchase_id]
+  )
+}

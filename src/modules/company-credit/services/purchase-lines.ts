@@ -1,0 +1,54 @@
+import Big from "big.js"
+import { formatMoney } from "../../../domain"
+import { Actor } from "../../../types"
+import { PurchaseRow } from "../repositories/purchase-repository"
+import { fingerprint } from "../utils/idempotency"
+import { refuse } from "../utils/refuse"
+
+/** A purchase's figures, with what waits for its label counted as given. */
+export function figuresOf(purchase: PurchaseRow) {
+  const given_back = Big(purchase.refunded)
+    .plus(purchase.reverted)
+    .plus(purchase.held)
+  const order_given_back = Big(purchase.order_given_back).plus(
+    purchase.order_held
+  )
+  return {
+    ...purchase,
+    given_back: given_back.toFixed(),
+    order_given_back: order_given_back.toFixed(),
+  }
+}
+
+/** What every posting that gives a purchase back has in common. */
+export function lineOf(purchase: PurchaseRow, actor: Required<Actor>) {
+  return {
+    account_id: purchase.account_id,
+    currency_code: purchase.currency_code,
+    purchase_id: purchase.id,
+    order: {
+      order_id: purchase.order_id,
+      order_display_id: purchase.order_display_id,
+    },
+    actor,
+  }
+}
+
+/** One refund of Medusa's is booked once, whichever way it gets here. */
+export function refundKey(refund_id: string, credit: string) {
+  return {
+    idempotency_key: `refund:${refund_id}`,
+    fingerprint: fingerprint("refund", { refund_id, credit }),
+  }
+}
+
+export function exceeds(purchase: PurchaseRow, order_amount: string) {
+  const { given_back } = figuresOf(purchase)
+  return refuse("refund_exceeds_purchase", {
+    remaining: formatMoney(
+      Big(purchase.amount).minus(given_back),
+      purchase.currency_code
+    ),
+    asked: formatMoney(order_amount, purchase.order_currency_code),
+  })
+}

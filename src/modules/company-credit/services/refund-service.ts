@@ -1,0 +1,185 @@
+import type { Logger } from "@medusajs/framework/types"
+import Big from "big.js"
+import { creditForRefund, labelRefund, roundToCurrency } from "../../../domain"
+import { Actor } from "../../../types"
+import {
+  PurchaseRow,
+  findLivePayment,
+  findPurchaseOfSession,
+} from "../repositories/purchase-repository"
+import {
+  HoldRow,
+  RefundRow,
+  anyHolds,
+  findHolds,
+  findRefund,
+  insertHold,
+  settleHold,
+} from "../repositories/refund-repository"
+import { Sql } from "../repositories/sql"
+import { refuse } from "../utils/refuse"
+import { ActorService } from "./actor-service"
+import { PostingService } from "./posting-service"
+import { exceeds, figuresOf, lineOf, refundKey } from "./purchase-lines"
+
+/**
+ * Gives purchases back for Medusa's refunds, always to the account that was
+ * charged. Medusa also refunds when an order is cancelled, before it says so;
+ * a refund that may be either waits for its label, counted as given back but
+ * not yet in the history (see `labelRefund`).
+ */
+export class RefundService {
+  constructor(
+    private readonly pool: Sql,
+    private readonly postings: PostingService,
+    private readonly actors: ActorService,
+    private readonly logger: Logger
+  ) {}
+
+  /**
+   * A refund of Medusa's, by its id. `amount` in the order's currency.
+   *
+   * @throws MedusaError `refund_exceeds_purchase`, `purchase_not_found`
+   */
+  async refund(
+    session_id: string,
+    refund_id: string,
+    amount: string
+  ): Promise<void> {
+    const purchase = await findPurchaseOfSession(this.pool, session_id)
+    if (!purchase) {
+      throw refuse("purchase_not_found")
+    }
+    // A failed completion cancels the payment and then refunds it, too: the
+    // cancellation has given everything back already.
+    if (Big(purchase.reverted).eq(purchase.amount)) {
+      return
+    }
+    const order_amount = roundToCurrency(amount, purchase.order_currency_code)
+    const credit = creditForRefund(figuresOf(purchase), order_amount)
+    if (Big(credit).lte(0)) {
+      throw exceeds(purchase, order_amount)
+    }
+    const refund = await findRefund(this.pool, refund_id)
+    const actor = await this.actorOf(refund)
+    const label = await this.labelNow(purchase, refund)
+    if (label === null) {
+      await this.hold(purchase, refund!, { credit, order_amount, actor })
+      return
+    }
+    await this.postings.post({
+      ...lineOf(purchase, actor),
+      kind: label === "refunded" ? "refund" : "reversal",
+      amount: credit,
+      order_amount,
+      ...refundKey(refund_id, credit),
+    })
+  }
+
+  /**
+   * Posts the refunds whose label is known by now.
+   *
+   * @returns how many waited
+   */
+  async settleHolds(
+    only: { account_id?: string; order_id?: string } = {}
+  ): Promise<number> {
+    if (!(await anyHolds(this.pool))) {
+      return 0
+    }
+    const holds = await findHolds(this.pool, only)
+    for (const hold of holds) {
+      await this.settle(hold).catch((error) =>
+        this.logger.error(
+          `company-credit: refund ${hold.refund_id} could not be settled: ${error}`
+        )
+      )
+    }
+    return holds.length
+  }
+
+  private async labelNow(
+    purchase: PurchaseRow,
+    refund: RefundRow | undefined
+  ): Promise<"refunded" | "reverted" | null> {
+    if (!refund) {
+      return "refunded"
+    }
+    const { order_status } = await findLivePayment(this.pool, purchase)
+    return labelRefund({
+      ...refund,
+      order_status,
+      recorded_as_refund: false,
+      age_seconds: 0,
+    })
+  }
+
+  private async hold(
+    purchase: PurchaseRow,
+    refund: RefundRow,
+    held: { credit: string; order_amount: string; actor: Required<Actor> }
+  ): Promise<void> {
+    const taken = await insertHold(this.pool, {
+      refund_id: refund.refund_id,
+      purchase_id: purchase.id,
+      account_id: purchase.account_id,
+      payment_id: refund.payment_id,
+      amount: held.credit,
+      order_amount: held.order_amount,
+      actor_type: held.actor.type,
+      actor_id: held.actor.id,
+      actor_name: held.actor.name,
+    })
+    if (!taken) {
+      throw exceeds(purchase, held.order_amount)
+    }
+  }
+
+  private async settle(hold: HoldRow): Promise<void> {
+    const label = labelRefund({
+      takes_all: true,
+      explained: false,
+      order_status: hold.order_status,
+      recorded_as_refund: hold.recorded_as_refund,
+      age_seconds: hold.age_seconds,
+    })
+    if (label === null) {
+      return
+    }
+    const line = {
+      account_id: hold.account_id,
+      currency_code: hold.currency_code,
+      purchase_id: hold.purchase_id,
+      order: {
+        order_id: hold.order_id,
+        order_display_id: hold.order_display_id,
+      },
+      actor: {
+        type: hold.actor_type,
+        id: hold.actor_id,
+        name: hold.actor_name,
+      },
+    }
+    await this.postings.post({
+      ...line,
+      kind: label === "refunded" ? "refund" : "reversal",
+      amount: hold.amount,
+      order_amount: hold.order_amount,
+      held: true,
+      ...refundKey(hold.refund_id, hold.amount),
+    })
+    await settleHold(this.pool, hold.refund_id)
+  }
+
+  private async actorOf(
+    refund: RefundRow | undefined
+  ): Promise<Required<Actor>> {
+    return refund?.created_by && refund.created_by_type
+      ? {
+          type: refund.created_by_type,
+          id: refund.created_by,
+          name: refund.created_by_name ?? refund.created_by,
+        }
+      : await this.actors.resolve(this.pool)
+  }
+}

@@ -1,0 +1,65 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import {
+  Facts,
+  Refusal,
+  RefusalKind,
+  isRefusal,
+  refusal,
+  refusalKind,
+  refusalSentence,
+} from "../../../domain"
+import type { RefusalCode } from "../../../domain"
+
+/** Medusa's CONFLICT loses message and code on its way to HTTP: not used. */
+const TYPES: Record<RefusalKind, string> = {
+  invalid: MedusaError.Types.INVALID_DATA,
+  not_allowed: MedusaError.Types.NOT_ALLOWED,
+  forbidden: MedusaError.Types.FORBIDDEN,
+  not_found: MedusaError.Types.NOT_FOUND,
+  unauthorized: MedusaError.Types.UNAUTHORIZED,
+}
+
+/** The one place where a refusal becomes an error Medusa understands. */
+export function toMedusaError(reason: Refusal): MedusaError {
+  const error = new MedusaError(
+    TYPES[refusalKind(reason)],
+    refusalSentence(reason),
+    reason.code
+  )
+  return Object.assign(error, { facts: reason.facts })
+}
+
+export function refuse(code: RefusalCode, facts: Facts = {}): MedusaError {
+  return toMedusaError(refusal(code, facts))
+}
+
+/** The value, or the refusal thrown. */
+export function accept<T>(value: T | Refusal): T {
+  if (isRefusal(value)) {
+    throw toMedusaError(value)
+  }
+  return value
+}
+
+/** Throws when there is a reason to refuse. */
+export function refuseIf(reason: Refusal | null): void {
+  if (reason) {
+    throw toMedusaError(reason)
+  }
+}
+
+/** Tells what PostgreSQL refused as what it is. */
+export function fromDatabase(error: unknown): unknown {
+  const code = (error as { code?: unknown }).code
+  switch (code) {
+    case "55P03":
+      return refuse("account_busy")
+    case "40001":
+    case "40P01":
+      return refuse("concurrent_update")
+    case "CC001":
+      return refuse("history_is_append_only")
+    default:
+      return error
+  }
+}

@@ -1,0 +1,5 @@
+export * from "./actor"
+export * from "./company"
+export * from "./credit"
+export * from "./history"
+export * from "./purchase"
