@@ -1,6 +1,6 @@
 import { Module, ModulesSdkUtils } from "@medusajs/framework/utils"
 import path from "node:path"
-import { COMPANY_CREDIT_MODULE } from "./constants"
+import { COMPANY_CREDIT_MODULE } from "../../types"
 import * as models from "./models"
 import checkWiring from "./loaders/check-wiring"
 import CompanyCreditService from "./service"

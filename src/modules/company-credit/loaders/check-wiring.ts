@@ -4,7 +4,7 @@ import {
   MedusaError,
   Modules,
 } from "@medusajs/framework/utils"
-import { WIRING_LINES, isWired } from "../wiring"
+import { WIRING_LINES, isWired } from "../../../types"
 
 /**
  * Stops the boot of a store that configures payment on account without giving

@@ -1,4 +1,5 @@
-import { COMPANY_CREDIT_MODULE } from "./constants"
+/** Key of the credit module in Medusa's container. */
+export const COMPANY_CREDIT_MODULE = "company_credit"
 
 export const WIRING_LINES = `The payment provider "payment-on-account" cannot reach company credit.
 Add the dependencies line to the payment module in medusa-config.ts:

@@ -1,0 +1,82 @@
+import { z } from "@medusajs/framework/zod"
+import { CheckoutRules } from "../../domain"
+
+/** A total, as text or number, or one for each currency. Inclusive. */
+const total = z
+  .union([z.number(), z.string()])
+  .refine((value) => Number(value) >= 0 && Number.isFinite(Number(value)), {
+    message: "must be an amount of 0 or more",
+  })
+  .transform(String)
+
+const currency = z.string().regex(/^[a-zA-Z]{3}$/, "must be a currency code")
+
+const bound = z.union([
+  total,
+  z.record(currency, total).transform(lowerCaseKeys),
+])
+
+const schema = z
+  .strictObject({
+    /** Order totals below are refused; in the currency of the order. */
+    minimum_order_total: bound.optional(),
+    /** Order totals above are refused; in the currency of the order. */
+    maximum_order_total: bound.optional(),
+    /** Billing countries, two letters each; absent = all. */
+    countries: z
+      .array(z.string().regex(/^[a-zA-Z]{2}$/, "must be two letters"))
+      .min(1)
+      .optional(),
+    /** When Medusa shows the payment as captured. The charge is the same. */
+    capture: z.enum(["automatic", "manual"]).default("automatic"),
+    /** What a storefront may call the method. */
+    title: z.string().min(1).max(100).default("Payment on account"),
+  })
+  .superRefine((options, context) => {
+    const { minimum_order_total: least, maximum_order_total: most } = options
+    if (
+      typeof least === "string" &&
+      typeof most === "string" &&
+      Number(least) > Number(most)
+    ) {
+      context.addIssue({
+        code: "custom",
+        path: ["maximum_order_total"],
+        message: "must not be below minimum_order_total",
+      })
+    }
+  })
+
+export type PaymentOnAccountOptions = z.input<typeof schema>
+export type AcceptedOptions = z.output<typeof schema>
+
+/**
+ * @returns the options with their defaults, or the sentences that say what is
+ * wrong with them
+ */
+export function readOptions(
+  options: unknown
+): { options: AcceptedOptions } | { problems: string[] } {
+  const result = schema.safeParse(options ?? {})
+  return result.success
+    ? { options: result.data }
+    : {
+        problems: result.error.issues.map(
+          ({ path, message }) => `${path.join(".") || "options"}: ${message}`
+        ),
+      }
+}
+
+export function rulesOf(options: AcceptedOptions): CheckoutRules {
+  return {
+    minimum_order_total: options.minimum_order_total,
+    maximum_order_total: options.maximum_order_total,
+    countries: options.countries,
+  }
+}
+
+function lowerCaseKeys(record: Record<string, string>) {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key.toLowerCase(), value])
+  )
+}
