@@ -258,8 +258,6 @@ end $$;
   }
 
   override async down(): Promise<void> {
-    this.addSql(
-      `drop function if exists company_credit_post(jsonb, boolean);`
-    )
+    this.addSql(`drop function if exists company_credit_post(jsonb, boolean);`)
   }
 }

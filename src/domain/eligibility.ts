@@ -112,7 +112,10 @@ export function refuseCredit(
   }
   const asked = chargeFor(orderAmount, account.currency_code)
   return Big(availableCredit(account)).lt(asked)
-    ? insufficientCredit(account, toAmount(Big(asked).times(-1), account.currency_code))
+    ? insufficientCredit(
+        account,
+        toAmount(Big(asked).times(-1), account.currency_code)
+      )
     : null
 }
 

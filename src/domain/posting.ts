@@ -37,7 +37,12 @@ export type PostingContext = {
 }
 
 export type Decision =
-  | { outcome: "booked"; operation: Operation; amount: Amount; after: AccountState }
+  | {
+      outcome: "booked"
+      operation: Operation
+      amount: Amount
+      after: AccountState
+    }
   | { outcome: "unchanged" }
   | { outcome: "refused"; refusal: Refusal }
 

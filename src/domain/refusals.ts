@@ -9,11 +9,7 @@ export type Refusal = { refused: true; code: RefusalCode; facts: Facts }
 
 /** What kind of answer a refusal is at the HTTP door. */
 export type RefusalKind =
-  | "invalid"
-  | "not_allowed"
-  | "forbidden"
-  | "not_found"
-  | "unauthorized"
+  "invalid" | "not_allowed" | "forbidden" | "not_found" | "unauthorized"
 
 type Rule = { kind: RefusalKind; sentence: (f: Facts) => string }
 
@@ -149,8 +145,7 @@ const RULES = {
     (f) => `Payment on account starts at an order total of ${f.minimum}.`
   ),
   above_maximum: notAllowed(
-    (f) =>
-      `Payment on account is for order totals of ${f.maximum} and below.`
+    (f) => `Payment on account is for order totals of ${f.maximum} and below.`
   ),
   country_not_allowed: notAllowed((f) =>
     f.country

@@ -17,12 +17,7 @@ export type HistoryFilter = {
 }
 
 export type HistoryOrder =
-  | "seq"
-  | "-seq"
-  | "created_at"
-  | "-created_at"
-  | "amount"
-  | "-amount"
+  "seq" | "-seq" | "created_at" | "-created_at" | "amount" | "-amount"
 
 export type HistoryPageInput = {
   filter?: HistoryFilter

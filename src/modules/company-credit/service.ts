@@ -79,9 +79,15 @@ class CompanyCreditService extends MedusaService({
     { actor: _, idempotency_key, ...input }: CreateCompanyInput & WriteRequest,
     @MedusaContext() context: Context = {}
   ): Promise<CompanyDTO> {
-    const request = { operation: "company.create", key: idempotency_key, body: input }
+    const request = {
+      operation: "company.create",
+      key: idempotency_key,
+      body: input,
+    }
     const sql = sqlOf(context, this.pool_)
-    return await once(sql, request, () => this.services_.companies.create(sql, input))
+    return await once(sql, request, () =>
+      this.services_.companies.create(sql, input)
+    )
   }
 
   @InjectTransactionManager()
@@ -89,9 +95,15 @@ class CompanyCreditService extends MedusaService({
     { actor: _, idempotency_key, ...input }: UpdateCompanyInput & WriteRequest,
     @MedusaContext() context: Context = {}
   ): Promise<CompanyDTO> {
-    const request = { operation: "company.update", key: idempotency_key, body: input }
+    const request = {
+      operation: "company.update",
+      key: idempotency_key,
+      body: input,
+    }
     const sql = sqlOf(context, this.pool_)
-    return await once(sql, request, () => this.services_.companies.update(sql, input))
+    return await once(sql, request, () =>
+      this.services_.companies.update(sql, input)
+    )
   }
 
   @InjectTransactionManager()
@@ -99,9 +111,15 @@ class CompanyCreditService extends MedusaService({
     { actor: _, idempotency_key, ...input }: { id: string } & WriteRequest,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    const request = { operation: "company.delete", key: idempotency_key, body: input }
+    const request = {
+      operation: "company.delete",
+      key: idempotency_key,
+      body: input,
+    }
     const sql = sqlOf(context, this.pool_)
-    return await once(sql, request, () => this.services_.companies.softDelete(sql, input.id))
+    return await once(sql, request, () =>
+      this.services_.companies.softDelete(sql, input.id)
+    )
   }
 
   @InjectTransactionManager()
@@ -109,9 +127,15 @@ class CompanyCreditService extends MedusaService({
     { actor: _, idempotency_key, ...input }: AddMemberInput & WriteRequest,
     @MedusaContext() context: Context = {}
   ): Promise<CompanyMemberDTO> {
-    const request = { operation: "member.add", key: idempotency_key, body: input }
+    const request = {
+      operation: "member.add",
+      key: idempotency_key,
+      body: input,
+    }
     const sql = sqlOf(context, this.pool_)
-    return await once(sql, request, () => this.services_.companies.addMember(sql, input))
+    return await once(sql, request, () =>
+      this.services_.companies.addMember(sql, input)
+    )
   }
 
   @InjectTransactionManager()
@@ -119,19 +143,35 @@ class CompanyCreditService extends MedusaService({
     { actor: _, idempotency_key, ...input }: UpdateMemberInput & WriteRequest,
     @MedusaContext() context: Context = {}
   ): Promise<CompanyMemberDTO> {
-    const request = { operation: "member.update", key: idempotency_key, body: input }
+    const request = {
+      operation: "member.update",
+      key: idempotency_key,
+      body: input,
+    }
     const sql = sqlOf(context, this.pool_)
-    return await once(sql, request, () => this.services_.companies.updateMember(sql, input))
+    return await once(sql, request, () =>
+      this.services_.companies.updateMember(sql, input)
+    )
   }
 
   @InjectTransactionManager()
   async removeMember(
-    { actor: _, idempotency_key, ...input }: { company_id: string; id: string } & WriteRequest,
+    {
+      actor: _,
+      idempotency_key,
+      ...input
+    }: { company_id: string; id: string } & WriteRequest,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    const request = { operation: "member.remove", key: idempotency_key, body: input }
+    const request = {
+      operation: "member.remove",
+      key: idempotency_key,
+      body: input,
+    }
     const sql = sqlOf(context, this.pool_)
-    return await once(sql, request, () => this.services_.companies.removeMember(sql, input.company_id, input.id))
+    return await once(sql, request, () =>
+      this.services_.companies.removeMember(sql, input.company_id, input.id)
+    )
   }
 
   @InjectTransactionManager()
@@ -139,7 +179,11 @@ class CompanyCreditService extends MedusaService({
     { actor, idempotency_key, ...input }: EditReimbursementInput & WriteRequest,
     @MedusaContext() context: Context = {}
   ): Promise<CreditEntryDTO> {
-    const request = { operation: "entry.edit", key: idempotency_key, body: input }
+    const request = {
+      operation: "entry.edit",
+      key: idempotency_key,
+      body: input,
+    }
     const sql = sqlOf(context, this.pool_)
     return await once(sql, request, () =>
       this.services_.credit.editReimbursement(sql, { ...input, actor })

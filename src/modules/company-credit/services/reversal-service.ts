@@ -92,7 +92,6 @@ export class ReversalService {
     return orphans.length
   }
 
-
   private async reverse(purchase: PurchaseRow, actor?: Actor): Promise<void> {
     await this.postings.post({
       ...lineOf(purchase, await this.actors.resolve(this.pool, actor)),
