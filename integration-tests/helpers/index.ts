@@ -1,0 +1,7 @@
+export * from "./checkout"
+export * from "./client"
+export * from "./companies"
+export * from "./logins"
+export * from "./products"
+export * from "./store"
+export * from "./suite"
