@@ -23,6 +23,7 @@ export type CheckoutRules = {
 export type Buyer = {
   customer_id: string
   may_buy_on_account: boolean
+  may_see_credit: boolean
   company: {
     id: string
     status: CompanyStatus
@@ -119,6 +120,35 @@ export function refuseCredit(
     : null
 }
 
+export type CreditWarning = {
+  code: "exceeds_limit"
+  message: string
+  credit_limit: Amount
+  /** By how much the order goes over the limit. */
+  overrun: Amount
+}
+
+/** An order that is accepted although it goes over the credit limit. */
+export function warnOfOverrun(
+  account: AccountState,
+  orderAmount: Amount
+): CreditWarning | null {
+  const { currency_code, credit_limit } = account
+  const after = Big(availableCredit(account)).minus(
+    chargeFor(orderAmount, currency_code)
+  )
+  if (!account.exceed_limit || after.gte(0)) {
+    return null
+  }
+  const overrun = toAmount(after.times(-1), currency_code)
+  return {
+    code: "exceeds_limit",
+    message: `Your credit limit is ${formatMoney(credit_limit, currency_code)}. This order exceeds it by ${formatMoney(overrun, currency_code)}.`,
+    credit_limit,
+    overrun,
+  }
+}
+
 /**
  * What an order total charges to the account: rounded once, half-even, to the
  * currency's digits, because Medusa's totals may carry more.
@@ -128,10 +158,11 @@ export function chargeFor(orderAmount: Amount, currency: string): Amount {
 }
 
 function boundFor(bound: TotalBound | undefined, currency: string) {
-  if (bound === undefined) {
-    return null
+  if (bound === undefined || typeof bound === "string") {
+    return bound ?? null
   }
-  return typeof bound === "string"
-    ? bound
-    : (bound[normalizeCurrency(currency)] ?? null)
+  const own = Object.entries(bound).find(([code]) =>
+    sameCurrency(code, currency)
+  )
+  return own ? own[1] : null
 }

@@ -1,4 +1,5 @@
 import Big from "big.js"
+import { sameCurrency } from "./currency"
 import { Amount, roundToCurrency, toAmount } from "./money"
 
 /** One purchase and what of it was already given back. Amounts ≥ 0. */
@@ -17,10 +18,10 @@ export type PurchaseFigures = {
 }
 
 /**
- * What a refund in the order's currency gives back in the account's currency.
- * The order's own rate is used (charge ÷ order amount), and the refund that
- * empties the order takes all that is left, so partial refunds sum exactly to
- * the charge.
+ * What a refund in the order's currency gives back in the account's currency:
+ * by the order's own rate (charge ÷ order amount), applied to all that is then
+ * given back, less what was given back before. So the roundings of partial
+ * refunds never add up, and their sum is exactly the charge.
  *
  * @returns an amount ≥ 0; it may exceed what is left, which posting refuses
  */
@@ -35,8 +36,17 @@ export function creditForRefund(
   if (Big(asked).eq(roundToCurrency(orderLeft, order_currency_code))) {
     return toAmount(left, currency_code)
   }
-  const share = Big(asked).times(purchase.amount).div(purchase.order_amount)
-  return roundToCurrency(share, currency_code)
+  if (sameCurrency(currency_code, order_currency_code)) {
+    return asked
+  }
+  const share = Big(purchase.order_given_back)
+    .plus(asked)
+    .times(purchase.amount)
+    .div(purchase.order_amount)
+  const credit = Big(roundToCurrency(share, currency_code)).minus(
+    purchase.given_back
+  )
+  return toAmount(credit.gt(0) ? credit : "0", currency_code)
 }
 
 /** Facts that tell why Medusa asked the provider to refund a payment. */

@@ -30,7 +30,7 @@ export function parseAmount(
 ): Amount | Refusal {
   const big = toBig(input)
   if (big === null) {
-    return refusal("invalid_amount", { field, value: String(input) })
+    return refusal("invalid_amount", { field, value: shown(input) })
   }
   if (big.abs().gte(MAX_AMOUNT)) {
     return refusal("amount_too_large", { field })
@@ -59,7 +59,18 @@ function toBig(input: unknown): Big | null {
   if (typeof input !== "string" || !PLAIN_DECIMAL.test(input.trim())) {
     return null
   }
-  return input.length > 64 ? null : Big(input.trim().replace(/\.$/, ""))
+  // big.js knows neither a leading plus nor a trailing point.
+  const plain = input.trim().replace(/^\+/, "").replace(/\.$/, "")
+  return plain.length > 64 ? null : Big(plain)
+}
+
+/** What was sent, short enough for a sentence. Objects have no fair text. */
+function shown(input: unknown): string {
+  const text =
+    typeof input === "string" || typeof input === "number"
+      ? String(input)
+      : typeof input
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
 /** Rounds half-even (banker's) to the currency's digits. */

@@ -3,7 +3,7 @@ import { AccountState, availableCredit } from "./account"
 import { CompanyStatus } from "./company"
 import { sameCurrency } from "./currency"
 import { Amount, MAX_AMOUNT, formatMoney, toAmount } from "./money"
-import { Operation } from "./operations"
+import { AMOUNT_SIGN, Operation } from "./operations"
 import { Refusal, refusal } from "./refusals"
 
 /**
@@ -78,6 +78,10 @@ function decidePurchase(
   if (!sameCurrency(account.currency_code, posting.currency_code)) {
     return refuse(currencyMismatch(account, posting.currency_code))
   }
+  const wrong = refuseAmount("purchased", posting.amount)
+  if (wrong) {
+    return refuse(wrong)
+  }
   if (company_status !== "active") {
     return refuse(refusal("company_not_active", { status: company_status }))
   }
@@ -95,10 +99,8 @@ function decideReimbursement(
   if (!sameCurrency(account.currency_code, posting.currency_code)) {
     return refuse(currencyMismatch(account, posting.currency_code))
   }
-  if (Big(posting.amount).eq(0)) {
-    return refuse(refusal("amount_zero", { field: "amount" }))
-  }
-  return booked(account, "reimbursed", posting.amount)
+  const wrong = refuseAmount("reimbursed", posting.amount)
+  return wrong ? refuse(wrong) : booked(account, "reimbursed", posting.amount)
 }
 
 function decideGivingBack(
@@ -112,13 +114,15 @@ function decideGivingBack(
   if (!purchase) {
     return refuse(refusal("purchase_not_found"))
   }
+  const operation = posting.kind === "refund" ? "refunded" : "reverted"
   const left = Big(purchase.amount).minus(purchase.given_back)
   const amount = posting.amount === null ? left : Big(posting.amount)
   if (posting.amount === null && left.eq(0)) {
     return { outcome: "unchanged" }
   }
-  if (amount.eq(0)) {
-    return refuse(refusal("amount_zero", { field: "amount" }))
+  const wrong = refuseAmount(operation, amount)
+  if (wrong) {
+    return refuse(wrong)
   }
   if (amount.gt(left)) {
     const currency = account.currency_code
@@ -129,11 +133,7 @@ function decideGivingBack(
       })
     )
   }
-  return booked(
-    account,
-    posting.kind === "refund" ? "refunded" : "reverted",
-    toAmount(amount, account.currency_code)
-  )
+  return booked(account, operation, toAmount(amount, account.currency_code))
 }
 
 function decideTerms(
@@ -164,6 +164,22 @@ function decideTerms(
   }
   const zero = toAmount("0", account.currency_code)
   return booked(terms, account.allocated ? "updated" : "allocated", zero)
+}
+
+/** An amount that is 0, or on the wrong side of 0 for its operation. */
+function refuseAmount(operation: Operation, amount: Big | Amount) {
+  const sign = AMOUNT_SIGN[operation]
+  if (Big(amount).eq(0)) {
+    return refusal("amount_zero", { field: "amount" })
+  }
+  if (sign === "any" || Big(amount).gt(0) === (sign === "plus")) {
+    return null
+  }
+  return refusal("amount_sign", {
+    field: "amount",
+    operation,
+    sign: sign === "plus" ? "above" : "below",
+  })
 }
 
 function booked(

@@ -39,6 +39,9 @@ const RULES = {
       `${f.field} has more digits than ${upper(f.currency)} has: at most ${f.digits} after the decimal point.`
   ),
   amount_zero: invalid((f) => `${f.field} must not be 0.`),
+  amount_sign: invalid(
+    (f) => `${f.field} of an entry "${f.operation}" must be ${f.sign} 0.`
+  ),
   negative_limit: invalid((f) => `${f.field} must not be below 0.`),
   invalid_currency: invalid(
     (f) => `${f.field}: "${f.value}" is not a currency code.`
@@ -141,6 +144,9 @@ const RULES = {
     (f) =>
       `There is no exchange rate from ${upper(f.from)} to ${upper(f.to)}, so this order cannot be charged to your account.`
   ),
+  not_offered_in_region: notAllowed(
+    () => "Payment on account is not offered in this region."
+  ),
   below_minimum: notAllowed(
     (f) => `Payment on account starts at an order total of ${f.minimum}.`
   ),
@@ -152,9 +158,10 @@ const RULES = {
       ? `Payment on account is not offered for billing addresses in ${upper(f.country)}.`
       : "Please enter a billing address to pay on account."
   ),
-  insufficient_credit: notAllowed(
-    (f) =>
-      `Your available credit of ${f.available} does not cover this order of ${f.asked}; ${f.shortfall} is missing.`
+  insufficient_credit: notAllowed((f) =>
+    f.available === undefined
+      ? "Your company's available credit does not cover this order."
+      : `Your available credit of ${f.available} does not cover this order of ${f.asked}; ${f.shortfall} is missing.`
   ),
   history_not_permitted: forbidden(
     () => "You may not see your company's credit history."
@@ -176,6 +183,13 @@ export function isRefusal(value: unknown): value is Refusal {
     value !== null &&
     (value as Refusal).refused === true
   )
+}
+
+/** For buyers who may not see their company's credit. */
+export function withoutFigures(reason: Refusal): Refusal {
+  return reason.code === "insufficient_credit"
+    ? refusal("insufficient_credit")
+    : reason
 }
 
 export function isRefusalCode(code: string): code is RefusalCode {

@@ -60,9 +60,12 @@ export type NewHold = {
  * Sets a refund aside until its label is known. Under the account's lock, as
  * everything that changes what is left of a purchase.
  *
- * @returns false when less is left than asked for, or the refund is known
+ * @returns `known` for a repeat, `refused` when less is left than asked for
  */
-export async function insertHold(sql: Sql, hold: NewHold): Promise<boolean> {
+export async function insertHold(
+  sql: Sql,
+  hold: NewHold
+): Promise<"taken" | "known" | "refused"> {
   const rows = await sql(
     `with account as materialized (
        select id from company_credit_account where id = ? for no key update
@@ -97,7 +100,14 @@ export async function insertHold(sql: Sql, hold: NewHold): Promise<boolean> {
       hold.actor_name,
     ]
   )
-  return rows.length === 1
+  if (rows.length) {
+    return "taken"
+  }
+  const known = await sql(
+    `select 1 from company_credit_held_refund where refund_id = ?`,
+    [hold.refund_id]
+  )
+  return known.length ? "known" : "refused"
 }
 
 export type HoldRow = NewHold & {

@@ -34,11 +34,15 @@ export function lineOf(purchase: PurchaseRow, actor: Required<Actor>) {
   }
 }
 
-/** One refund of Medusa's is booked once, whichever way it gets here. */
-export function refundKey(refund_id: string, credit: string) {
+/**
+ * One refund of Medusa's is booked once, whichever way it gets here. What it
+ * credits depends on the refunds before it, so a repeat is known by what was
+ * asked for.
+ */
+export function refundKey(refund_id: string, order_amount: string) {
   return {
     idempotency_key: `refund:${refund_id}`,
-    fingerprint: fingerprint("refund", { refund_id, credit }),
+    fingerprint: fingerprint("refund", { refund_id, order_amount }),
   }
 }
 

@@ -56,6 +56,9 @@ export class RefundService {
       return
     }
     const order_amount = roundToCurrency(amount, purchase.order_currency_code)
+    if (Big(order_amount).eq(0)) {
+      throw refuse("amount_zero", { field: "amount" })
+    }
     const credit = creditForRefund(figuresOf(purchase), order_amount)
     if (Big(credit).lte(0)) {
       throw exceeds(purchase, order_amount)
@@ -72,7 +75,7 @@ export class RefundService {
       kind: label === "refunded" ? "refund" : "reversal",
       amount: credit,
       order_amount,
-      ...refundKey(refund_id, credit),
+      ...refundKey(refund_id, order_amount),
     })
   }
 
@@ -130,7 +133,7 @@ export class RefundService {
       actor_id: held.actor.id,
       actor_name: held.actor.name,
     })
-    if (!taken) {
+    if (taken === "refused") {
       throw exceeds(purchase, held.order_amount)
     }
   }
@@ -166,7 +169,7 @@ export class RefundService {
       amount: hold.amount,
       order_amount: hold.order_amount,
       held: true,
-      ...refundKey(hold.refund_id, hold.amount),
+      ...refundKey(hold.refund_id, hold.order_amount),
     })
     await settleHold(this.pool, hold.refund_id)
   }
