@@ -1,12 +1,9 @@
-import type { Context, Logger } from "@medusajs/framework/types"
+import type { Context } from "@medusajs/framework/types"
 import {
   InjectTransactionManager,
   MedusaContext,
-  MedusaService,
 } from "@medusajs/framework/utils"
-import { CheckoutRules, Refusal } from "../../domain"
 import {
-  Actor,
   AddMemberInput,
   CompanyDTO,
   CompanyMemberDTO,
@@ -18,7 +15,6 @@ import {
   HistoryFilter,
   HistoryPage,
   HistoryPageInput,
-  OrderCreditDTO,
   PostingResult,
   ReimburseInput,
   SetTermsInput,
@@ -26,54 +22,18 @@ import {
   UpdateMemberInput,
   WriteRequest,
 } from "../../types"
-import {
-  Company,
-  CompanyMember,
-  CreditAccount,
-  CreditEntry,
-  EntryEdit,
-  Purchase,
-} from "./models"
+import { PaymentsFacade } from "./facade/payments"
 import { findMembership } from "./repositories/company-repository"
-import { SqlManager, sqlOf, sqlOn } from "./repositories/sql"
-import { buildServices } from "./services"
-import { SessionTotals } from "./services/checkout-service"
+import { sqlOf } from "./repositories/sql"
 import { Posting } from "./services/posting-service"
 import { once } from "./services/request-service"
-import { refuseGeneratedWrites } from "./utils/generated-writes"
-
-type Dependencies = {
-  baseRepository: { getFreshManager(): SqlManager }
-  logger: Logger
-}
 
 /**
  * Companies, their credit and its history: a thin facade, one line a method.
  * Every write takes the actor behind it and may take an idempotency key. The
  * work is in `services/`, the SQL in `repositories/`.
  */
-class CompanyCreditService extends MedusaService({
-  CompanyCreditCompany: Company,
-  CompanyCreditMember: CompanyMember,
-  CompanyCreditAccount: CreditAccount,
-  CompanyCreditEntry: CreditEntry,
-  CompanyCreditEntryEdit: EntryEdit,
-  CompanyCreditPurchase: Purchase,
-}) {
-  private readonly pool_
-  private readonly services_
-
-  constructor(dependencies: Dependencies) {
-    super(dependencies)
-    this.pool_ = sqlOn(dependencies.baseRepository.getFreshManager().getKnex())
-    this.services_ = buildServices(this.pool_, dependencies.logger)
-  }
-
-  /** Runs `work` on behalf of a caller: postings in it carry that name. */
-  runAs<T>(actor: Actor, work: () => T): T {
-    return this.services_.actors.runAs(actor, work)
-  }
-
+class CompanyCreditService extends PaymentsFacade {
   @InjectTransactionManager()
   async createCompany(
     { actor: _, idempotency_key, ...input }: CreateCompanyInput & WriteRequest,
@@ -242,84 +202,6 @@ class CompanyCreditService extends MedusaService({
   ): Promise<EntryEditDTO[]> {
     return await this.services_.history.edits(company_id, entry_id)
   }
-
-  async retrieveOrderCredit(order_id: string): Promise<OrderCreditDTO | null> {
-    return await this.services_.orders.ofOrder(order_id)
-  }
-
-  async tiePurchasesToOrder(order_id: string): Promise<void> {
-    await this.services_.orders.tie(order_id)
-  }
-
-  async refuseCustomer(customer_id: string | null): Promise<Refusal | null> {
-    return await this.services_.checkout.refuseCustomer(customer_id)
-  }
-
-  async refuseCart(
-    cart_id: string,
-    customer_id: string | null,
-    total: string,
-    rules: CheckoutRules
-  ): Promise<Refusal | null> {
-    const { checkout } = this.services_
-    return await checkout.refuseCart(cart_id, customer_id, total, rules)
-  }
-
-  async checkSession(
-    customer_id: string | undefined,
-    totals: SessionTotals,
-    rules: CheckoutRules
-  ): Promise<void> {
-    await this.services_.checkout.checkSession(customer_id, totals, rules)
-  }
-
-  async chargeSession(
-    session_id: string,
-    rules: CheckoutRules
-  ): Promise<string | null> {
-    return await this.services_.checkout.chargeSession(session_id, rules)
-  }
-
-  async refundSession(
-    session_id: string,
-    refund_id: string,
-    amount: string
-  ): Promise<void> {
-    await this.services_.refunds.refund(session_id, refund_id, amount)
-  }
-
-  async settleHeldRefunds(only: { order_id?: string } = {}): Promise<number> {
-    return await this.services_.refunds.settleHolds(only)
-  }
-
-  async reverseSession(session_id: string, actor?: Actor): Promise<void> {
-    await this.services_.reversals.reverseSession(session_id, actor)
-  }
-
-  async reverseAbandonedSession(session_id: string): Promise<void> {
-    await this.services_.reversals.reverseAbandonedSession(session_id)
-  }
-
-  async reverseUnpaidSession(session_id: string): Promise<void> {
-    await this.services_.reversals.reverseUnpaidSession(session_id)
-  }
-
-  async reverseCanceledOrder(order_id: string, actor?: Actor): Promise<void> {
-    await this.services_.reversals.reverseCanceledOrder(order_id, actor)
-  }
-
-  async reverseOrphans(grace_seconds: number): Promise<number> {
-    return await this.services_.reversals.reverseOrphans(grace_seconds)
-  }
 }
-
-refuseGeneratedWrites(CompanyCreditService.prototype, [
-  "CompanyCreditCompany",
-  "CompanyCreditMember",
-  "CompanyCreditAccount",
-  "CompanyCreditEntry",
-  "CompanyCreditEntryEdit",
-  "CompanyCreditPurchase",
-])
 
 export default CompanyCreditService

@@ -1,7 +1,7 @@
 import { ModuleProvider, Modules } from "@medusajs/framework/utils"
 import { PaymentOnAccountProvider } from "./service"
 
-export type { PaymentOnAccountOptions } from "./options"
+export type { PaymentOnAccountOptions } from "../../types"
 
 export default ModuleProvider(Modules.PAYMENT, {
   services: [PaymentOnAccountProvider],

@@ -24,9 +24,15 @@ import {
   BigNumber,
   MedusaError,
 } from "@medusajs/framework/utils"
-import { CreditForPayments, WIRING_LINES } from "../../types"
+import {
+  AcceptedOptions,
+  CreditForPayments,
+  WIRING_LINES,
+  readOptions,
+  rulesOf,
+} from "../../types"
 import { decline } from "./decline"
-import { AcceptedOptions, readOptions, rulesOf } from "./options"
+
 import { sessionData, sessionIdOf } from "./session-data"
 
 type Cradle = { company_credit?: CreditForPayments }

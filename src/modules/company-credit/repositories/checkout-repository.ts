@@ -11,6 +11,7 @@ import { Sql } from "./sql"
 export type BuyerRow = {
   member_id: string | null
   may_buy_on_account: boolean | null
+  may_see_credit: boolean | null
   company_id: string | null
   company_status: CompanyStatus | null
   payment_on_account: boolean | null
@@ -25,7 +26,7 @@ export type BuyerRow = {
 }
 
 const BUYER_COLUMNS = `
-  m.id as member_id, m.may_buy_on_account, co.id as company_id,
+  m.id as member_id, m.may_buy_on_account, m.may_see_credit, co.id as company_id,
   co.status as company_status, co.payment_on_account, a.id as account_id,
   a.currency_code, a.credit_limit, a.exceed_limit, a.outstanding_balance,
   a.last_seq, a.terms_version, a.allocated_at`

@@ -10,15 +10,15 @@ import { Sql } from "../repositories/sql"
  * own takes that one.
  */
 export class ActorService {
-  private readonly current = new AsyncLocalStorage<Actor>()
+  private readonly current = new AsyncLocalStorage<() => Actor | undefined>()
 
-  runAs<T>(actor: Actor, work: () => T): T {
+  runAs<T>(actor: () => Actor | undefined, work: () => T): T {
     return this.current.run(actor, work)
   }
 
   /** The named actor: the given one, else the request's, else the system. */
   async resolve(sql: Sql, given?: Actor | null): Promise<Required<Actor>> {
-    const actor = given ?? this.current.getStore() ?? SYSTEM_ACTOR
+    const actor = given ?? this.current.getStore()?.() ?? SYSTEM_ACTOR
     if (actor.name) {
       return { ...actor, name: actor.name }
     }

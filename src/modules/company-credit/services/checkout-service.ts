@@ -1,30 +1,23 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
-import Big from "big.js"
+import { CheckoutRules, Refusal, refusal, refuseBuyer } from "../../../domain"
 import {
-  Buyer,
-  CheckoutRules,
-  Refusal,
-  chargeFor,
-  refusal,
-  refuseBuyer,
-  refuseCredit,
-  refuseCurrency,
-  refuseOrder,
-} from "../../../domain"
-import {
-  BuyerRow,
-  SessionFacts,
   findBuyer,
   findCartFacts,
   findSessionFacts,
 } from "../repositories/checkout-repository"
 import { Sql, sqlOf } from "../repositories/sql"
-import { fingerprint } from "../utils/idempotency"
 import { refuse, refuseIf } from "../utils/refuse"
+import {
+  CartAssessment,
+  SessionTotals,
+  acceptBuyer,
+  purchaseOf,
+  refuseOrderOf,
+  refused,
+  toBuyer,
+  warningFor,
+} from "./checkout-rules"
 import { PostingService } from "./posting-service"
-
-export type SessionTotals = { amount: string; currency_code: string }
 
 /** A buyer at the checkout: may they pay on account, and the booking of it. */
 export class CheckoutService {
@@ -43,30 +36,31 @@ export class CheckoutService {
   }
 
   /**
-   * Why this customer cannot pay this cart on account; null = can. The total
-   * comes from Medusa, which computes it.
+   * Whether this customer can pay this cart on account. The total comes from
+   * Medusa, which computes it.
    */
-  async refuseCart(
+  async assessCart(
     cart_id: string,
     customer_id: string | null,
     total: string,
     rules: CheckoutRules
-  ): Promise<Refusal | null> {
+  ): Promise<CartAssessment> {
     const facts = await findCartFacts(this.pool, cart_id, customer_id)
-    if (!facts) {
-      return refusal("not_your_cart")
-    }
     if (!customer_id) {
-      return refusal("login_required")
+      return refused(refusal("login_required"))
     }
-    if (facts.cart_customer_id !== customer_id) {
-      return refusal("not_your_cart")
+    if (facts?.cart_customer_id !== customer_id) {
+      return refused(refusal("not_your_cart"))
     }
-    return refuseOrderOf(toBuyer(facts, customer_id), rules, {
+    const buyer = toBuyer(facts, customer_id)
+    const reason = refuseOrderOf(buyer, rules, {
       amount: total,
       currency_code: facts.session_currency,
       billing_country: facts.billing_country,
     })
+    return reason
+      ? refused(reason)
+      : { refusal: null, warning: warningFor(buyer!, total) }
   }
 
   /**
@@ -117,130 +111,13 @@ export class CheckoutService {
     if (!buyer) {
       return null
     }
-    const { entry } = await this.postings.post(
-      purchaseOf(facts, buyer),
-      context
-    )
+    const { entry } = await this.postings
+      .post(purchaseOf(facts, buyer), context)
+      .catch((error) => {
+        throw !buyer.may_see_credit && error.code === "insufficient_credit"
+          ? refuse("insufficient_credit")
+          : error
+      })
     return entry?.purchase_id ?? null
-  }
-}
-
-/** The account to charge; null when the order costs nothing. */
-function acceptBuyer(facts: SessionFacts, rules: CheckoutRules) {
-  const { customer_id } = facts
-  if (!customer_id) {
-    throw refuse("login_required")
-  }
-  const owner = facts.cart_id ? facts.cart_customer_id : facts.order_customer_id
-  if (owner !== customer_id) {
-    throw refuse("not_your_cart")
-  }
-  if (Big(facts.amount).eq(0)) {
-    return null
-  }
-  const buyer = toBuyer(facts, customer_id)
-  refuseIf(
-    refuseOrderOf(buyer, rules, {
-      amount: facts.amount,
-      currency_code: facts.session_currency,
-      billing_country: facts.billing_country,
-    })
-  )
-  return buyer as Required<Buyer>
-}
-
-/** All checks but the binding one, which the posting makes under the lock. */
-function refuseOrderOf(
-  buyer: Buyer | null,
-  rules: CheckoutRules,
-  totals: SessionTotals & { billing_country: string | null }
-): Refusal | null {
-  const reason = refuseBuyer(buyer)
-  if (reason || !buyer?.account || Big(totals.amount).eq(0)) {
-    return reason
-  }
-  return (
-    refuseOrder(rules, totals) ??
-    refuseCurrency(buyer.account, totals.currency_code) ??
-    refuseCredit(buyer.account, totals.amount)
-  )
-}
-
-function purchaseOf(facts: SessionFacts, buyer: Buyer) {
-  const account = buyer.account!
-  const charge = chargeFor(facts.amount, account.currency_code)
-  const order = {
-    order_id: facts.order_id,
-    order_display_id: facts.order_display_id,
-  }
-  return {
-    kind: "purchase" as const,
-    account_id: account.id,
-    amount: Big(charge).times(-1).toFixed(),
-    currency_code: account.currency_code,
-    // A session is booked again only after its earlier booking was undone.
-    idempotency_key: `purchase:${facts.session_id}:${facts.undone + 1}`,
-    fingerprint: fingerprint("purchase", {
-      session_id: facts.session_id,
-      amount: facts.amount,
-      currency: facts.session_currency,
-    }),
-    purchase_id: generateEntityId(undefined, "ccpur"),
-    purchase: {
-      ...order,
-      payment_session_id: facts.session_id,
-      payment_collection_id: facts.payment_collection_id,
-      cart_id: facts.cart_id,
-      customer_id: buyer.customer_id,
-      order_currency_code: facts.session_currency,
-      order_amount: facts.amount,
-      exchange_rate: null,
-    },
-    order,
-    po_number: textOf(facts.data?.po_number, 255),
-    comment: textOf(facts.data?.comment, 2000),
-    // The buyer's own words are the buyer's to read.
-    comment_is_public: true,
-    actor: facts.placed_by?.name
-      ? { ...facts.placed_by, name: facts.placed_by.name }
-      : {
-          type: "customer" as const,
-          id: buyer.customer_id,
-          name: facts.customer_name ?? buyer.customer_id,
-        },
-  }
-}
-
-/** Text a storefront sent, untrusted: a trimmed string or nothing. */
-function textOf(value: unknown, length: number): string | null {
-  return typeof value === "string" && value.trim()
-    ? value.trim().slice(0, length)
-    : null
-}
-
-function toBuyer(row: BuyerRow | undefined, customer_id: string): Buyer | null {
-  if (!row?.member_id || !row.company_id) {
-    return null
-  }
-  return {
-    customer_id,
-    may_buy_on_account: row.may_buy_on_account!,
-    company: {
-      id: row.company_id,
-      status: row.company_status!,
-      payment_on_account: row.payment_on_account!,
-    },
-    account: row.account_id
-      ? {
-          id: row.account_id,
-          currency_code: row.currency_code!,
-          credit_limit: row.credit_limit!,
-          exceed_limit: row.exceed_limit!,
-          outstanding_balance: row.outstanding_balance!,
-          last_seq: row.last_seq!,
-          terms_version: row.terms_version!,
-          allocated: row.allocated_at !== null,
-        }
-      : null,
   }
 }

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { CheckoutRules } from "../../domain"
+import { CheckoutRules } from "../domain"
 
 /** A total, as text or number, or one for each currency. Inclusive. */
 const total = z
@@ -79,4 +79,40 @@ function lowerCaseKeys(record: Record<string, string>) {
   return Object.fromEntries(
     Object.entries(record).map(([key, value]) => [key.toLowerCase(), value])
   )
+}
+
+/** One configured payment-on-account method. */
+export type ConfiguredMethod = AcceptedOptions & {
+  /** Medusa's id of the provider: `pp_payment-on-account_default`. */
+  provider_id: string
+}
+
+export const PROVIDER_PREFIX = "pp_payment-on-account"
+
+/**
+ * The methods a store has configured, read from its payment module's entry in
+ * `medusa-config`: how the checkout outside the provider knows its rules.
+ */
+export function configuredMethods(payment: unknown): ConfiguredMethod[] {
+  const { options } = (payment ?? {}) as {
+    options?: {
+      providers?: { resolve?: unknown; id?: string; options?: unknown }[]
+    }
+  }
+  return (options?.providers ?? [])
+    .filter(
+      ({ resolve }) =>
+        typeof resolve === "string" && resolve.includes("payment-on-account")
+    )
+    .flatMap(({ id, options: given }) => {
+      const read = readOptions(given)
+      return "options" in read
+        ? [
+            {
+              ...read.options,
+              provider_id: [PROVIDER_PREFIX, id].filter(Boolean).join("_"),
+            },
+          ]
+        : []
+    })
 }

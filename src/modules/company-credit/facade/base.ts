@@ -1,0 +1,50 @@
+import type { Logger } from "@medusajs/framework/types"
+import { MedusaService } from "@medusajs/framework/utils"
+import { Actor } from "../../../types"
+import {
+  Company,
+  CompanyMember,
+  CreditAccount,
+  CreditEntry,
+  EntryEdit,
+  Purchase,
+} from "../models"
+import { Sql, SqlManager, sqlOn } from "../repositories/sql"
+import { buildServices } from "../services"
+import { refuseGeneratedWrites } from "../utils/generated-writes"
+
+type Dependencies = {
+  baseRepository: { getFreshManager(): SqlManager }
+  logger: Logger
+}
+
+const MODELS = {
+  CompanyCreditCompany: Company,
+  CompanyCreditMember: CompanyMember,
+  CompanyCreditAccount: CreditAccount,
+  CompanyCreditEntry: CreditEntry,
+  CompanyCreditEntryEdit: EntryEdit,
+  CompanyCreditPurchase: Purchase,
+}
+
+/** Medusa's generated reading methods, and the services behind the facade. */
+export class BaseFacade extends MedusaService(MODELS) {
+  protected readonly pool_: Sql
+  protected readonly services_: ReturnType<typeof buildServices>
+
+  constructor(dependencies: Dependencies) {
+    super(dependencies)
+    this.pool_ = sqlOn(dependencies.baseRepository.getFreshManager().getKnex())
+    this.services_ = buildServices(this.pool_, dependencies.logger)
+  }
+
+  /**
+   * Runs `work` on behalf of a caller, who may be known only later: postings in
+   * it that name nobody carry that name.
+   */
+  runAs<T>(actor: () => Actor | undefined, work: () => T): T {
+    return this.services_.actors.runAs(actor, work)
+  }
+}
+
+refuseGeneratedWrites(BaseFacade.prototype, Object.keys(MODELS))

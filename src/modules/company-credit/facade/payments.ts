@@ -1,0 +1,76 @@
+import { CheckoutRules, Refusal } from "../../../domain"
+import { Actor, CreditForPayments, OrderCreditDTO } from "../../../types"
+import { CartAssessment, SessionTotals } from "../services/checkout-rules"
+import { BaseFacade } from "./base"
+
+/** What checkout, the payment provider and the life of an order ask for. */
+export class PaymentsFacade extends BaseFacade implements CreditForPayments {
+  async retrieveOrderCredit(order_id: string): Promise<OrderCreditDTO | null> {
+    return await this.services_.orders.ofOrder(order_id)
+  }
+
+  async tiePurchasesToOrder(order_id: string): Promise<void> {
+    await this.services_.orders.tie(order_id)
+  }
+
+  async refuseCustomer(customer_id: string | null): Promise<Refusal | null> {
+    return await this.services_.checkout.refuseCustomer(customer_id)
+  }
+
+  async assessCart(
+    cart_id: string,
+    customer_id: string | null,
+    total: string,
+    rules: CheckoutRules
+  ): Promise<CartAssessment> {
+    const { checkout } = this.services_
+    return await checkout.assessCart(cart_id, customer_id, total, rules)
+  }
+
+  async checkSession(
+    customer_id: string | undefined,
+    totals: SessionTotals,
+    rules: CheckoutRules
+  ): Promise<void> {
+    await this.services_.checkout.checkSession(customer_id, totals, rules)
+  }
+
+  async chargeSession(
+    session_id: string,
+    rules: CheckoutRules
+  ): Promise<string | null> {
+    return await this.services_.checkout.chargeSession(session_id, rules)
+  }
+
+  async refundSession(
+    session_id: string,
+    refund_id: string,
+    amount: string
+  ): Promise<void> {
+    await this.services_.refunds.refund(session_id, refund_id, amount)
+  }
+
+  async settleHeldRefunds(only: { order_id?: string } = {}): Promise<number> {
+    return await this.services_.refunds.settleHolds(only)
+  }
+
+  async reverseSession(session_id: string, actor?: Actor): Promise<void> {
+    await this.services_.reversals.reverseSession(session_id, actor)
+  }
+
+  async reverseAbandonedSession(session_id: string): Promise<void> {
+    await this.services_.reversals.reverseAbandonedSession(session_id)
+  }
+
+  async reverseUnpaidSession(session_id: string): Promise<void> {
+    await this.services_.reversals.reverseUnpaidSession(session_id)
+  }
+
+  async reverseCanceledOrder(order_id: string, actor?: Actor): Promise<void> {
+    await this.services_.reversals.reverseCanceledOrder(order_id, actor)
+  }
+
+  async reverseOrphans(grace_seconds: number): Promise<number> {
+    return await this.services_.reversals.reverseOrphans(grace_seconds)
+  }
+}
