@@ -9,6 +9,7 @@ import {
   EntryEdit,
   Purchase,
 } from "../models"
+import { CompanyCreditOptions, readModuleOptions } from "../options"
 import { Sql, SqlManager, sqlOn } from "../repositories/sql"
 import { buildServices } from "../services"
 import { refuseGeneratedWrites } from "../utils/generated-writes"
@@ -32,8 +33,11 @@ export class BaseFacade extends MedusaService(MODELS) {
   protected readonly pool_: Sql
   protected readonly services_: ReturnType<typeof buildServices>
 
-  constructor(dependencies: Dependencies) {
+  protected readonly options_: CompanyCreditOptions
+
+  constructor(dependencies: Dependencies, options?: Record<string, unknown>) {
     super(dependencies)
+    this.options_ = readModuleOptions(options)
     this.pool_ = sqlOn(dependencies.baseRepository.getFreshManager().getKnex())
     this.services_ = buildServices(this.pool_, dependencies.logger)
   }

@@ -1,5 +1,14 @@
 import { CheckoutRules, Refusal } from "../../../domain"
-import { Actor, CreditForPayments, OrderCreditDTO } from "../../../types"
+import {
+  Actor,
+  CreditForPayments,
+  OrderCreditDTO,
+  PROVIDER_PREFIX,
+} from "../../../types"
+import {
+  CanceledSession,
+  findCanceledSession,
+} from "../repositories/purchase-repository"
 import { CartAssessment, SessionTotals } from "../services/checkout-rules"
 import { BaseFacade } from "./base"
 
@@ -70,7 +79,19 @@ export class PaymentsFacade extends BaseFacade implements CreditForPayments {
     await this.services_.reversals.reverseCanceledOrder(order_id, actor)
   }
 
-  async reverseOrphans(grace_seconds: number): Promise<number> {
-    return await this.services_.reversals.reverseOrphans(grace_seconds)
+  /** @returns how many purchases without a payment were given back */
+  async reverseOrphans(): Promise<number> {
+    const { orphan_grace_seconds } = this.options_
+    return await this.services_.reversals.reverseOrphans(orphan_grace_seconds)
+  }
+
+  /** A session of the cart that Medusa would reuse although it is canceled. */
+  async findCanceledSession(cart_id: string): Promise<CanceledSession | null> {
+    const found = await findCanceledSession(
+      this.pool_,
+      cart_id,
+      PROVIDER_PREFIX
+    )
+    return found ?? null
   }
 }

@@ -106,3 +106,39 @@ export async function findOrphans(
     [grace_seconds, limit]
   )
 }
+
+export type CanceledSession = {
+  payment_collection_id: string
+  provider_id: string
+  customer_id: string | null
+  data: Record<string, unknown> | null
+}
+
+/** An authorized session of an uncompleted cart whose payment was canceled. */
+export async function findCanceledSession(
+  sql: Sql,
+  cart_id: string,
+  provider_prefix: string
+): Promise<CanceledSession | undefined> {
+  const [row] = await sql<CanceledSession>(
+    `select s.payment_collection_id, s.provider_id, s.data,
+       coalesce(s.context->'customer'->>'id', u.customer_id) as customer_id
+     from cart_payment_collection cp
+     join payment_session s
+       on s.payment_collection_id = cp.payment_collection_id
+      and s.deleted_at is null and s.authorized_at is not null
+      and starts_with(s.provider_id, ?)
+     join payment y
+       on y.payment_session_id = s.id and y.canceled_at is not null
+      and y.deleted_at is null
+     left join company_credit_purchase u
+       on u.payment_session_id = s.id and u.reverted = u.amount
+     where cp.cart_id = ? and cp.deleted_at is null
+       and not exists (
+         select 1 from order_cart oc
+         where oc.cart_id = cp.cart_id and oc.deleted_at is null)
+     limit 1`,
+    [provider_prefix, cart_id]
+  )
+  return row
+}
