@@ -193,7 +193,7 @@ export function withoutFigures(reason: Refusal): Refusal {
 }
 
 export function isRefusalCode(code: string): code is RefusalCode {
-  return code in RULES
+  return Object.keys(RULES).includes(code)
 }
 
 export function refusalSentence({ code, facts }: Refusal): string {

@@ -80,20 +80,15 @@ describe("parseAmount", () => {
     }
   })
 
-  it.each([["1e15"], ["-1e15"], ["9".repeat(60)]])(
-    "refuses %s as too large",
-    (size) => {
-      const input = Big(size).toFixed()
-      expect(parseAmount(input, "usd", "amount")).toMatchObject({
-        code: "amount_too_large",
-        facts: { field: "amount" },
-      })
-    }
-  )
-
-  it("refuses huge numbers too, which JavaScript writes with an exponent", () => {
-    expect(parseAmount(1e21, "usd", "amount")).toMatchObject({
+  it.each([
+    ["1" + "0".repeat(15)],
+    ["-1" + "0".repeat(15)],
+    ["9".repeat(60)],
+    [1e21],
+  ])("refuses %s as too large", (input) => {
+    expect(parseAmount(input, "usd", "amount")).toMatchObject({
       code: "amount_too_large",
+      facts: { field: "amount" },
     })
   })
 

@@ -1,0 +1,98 @@
+import {
+  Facts,
+  RefusalCode,
+  isRefusal,
+  isRefusalCode,
+  refusal,
+  refusalKind,
+  refusalSentence,
+} from ".."
+
+/** Every code with the facts its sentence is made of. */
+const EVERY: Record<RefusalCode, Facts> = {
+  invalid_amount: { field: "amount", value: "abc" },
+  amount_too_large: { field: "amount" },
+  too_many_digits: { field: "amount", currency: "jpy", digits: 0 },
+  amount_zero: { field: "amount" },
+  amount_sign: { field: "amount", operation: "purchased", sign: "below" },
+  negative_limit: { field: "credit_limit" },
+  invalid_currency: { field: "currency_code", value: "x" },
+  idempotency_key_reused: {},
+  idempotency_key_invalid: {},
+  terms_changed: {},
+  account_busy: {},
+  concurrent_update: {},
+  account_not_found: {},
+  entry_not_found: {},
+  currency_mismatch: { currency: "usd", asked: "eur" },
+  currency_in_use: {},
+  entry_not_editable: { operation: "purchased" },
+  history_is_append_only: {},
+  generated_write: { method: "delete", model: "CompanyCreditEntry" },
+  refund_exceeds_purchase: { remaining: "USD 1.00", asked: "USD 2.00" },
+  purchase_not_found: {},
+  company_not_found: {},
+  member_not_found: {},
+  customer_not_found: {},
+  customer_in_other_company: {},
+  external_id_taken: { external_id: "erp-1" },
+  status_move_not_allowed: { from: "active", to: "pending" },
+  login_required: {},
+  not_your_cart: {},
+  no_company: {},
+  not_permitted: {},
+  company_not_active: { status: "blocked" },
+  payment_on_account_off: {},
+  no_credit_account: {},
+  no_exchange_rate: { from: "gbp", to: "usd" },
+  below_minimum: { minimum: "USD 100.00" },
+  above_maximum: { maximum: "USD 1,000.00" },
+  country_not_allowed: { country: "fr" },
+  insufficient_credit: {
+    available: "USD 1.00",
+    asked: "USD 2.00",
+    shortfall: "USD 1.00",
+  },
+  history_not_permitted: {},
+  credit_not_permitted: {},
+}
+const CASES = Object.entries(EVERY) as [RefusalCode, Facts][]
+
+describe("a refusal", () => {
+  it.each(CASES)("%s is a whole sentence", (code, facts) => {
+    const sentence = refusalSentence(refusal(code, facts))
+    expect(sentence).toMatch(/^\S.{9,}\.$/)
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object/i)
+  })
+
+  it.each(CASES)("%s says every fact it was given", (code, facts) => {
+    const sentence = refusalSentence(refusal(code, facts)).toLowerCase()
+    for (const fact of Object.values(facts)) {
+      expect(sentence).toContain(String(fact).toLowerCase())
+    }
+  })
+
+  it.each(CASES)("%s has a kind and is known by its code", (code) => {
+    expect(refusalKind(refusal(code))).toMatch(
+      /^(invalid|not_allowed|forbidden|not_found|unauthorized)$/
+    )
+    expect(isRefusalCode(code)).toBe(true)
+  })
+
+  it("asks for an address when the country is not known yet", () => {
+    const reason = refusal("country_not_allowed", { country: null })
+    expect(refusalSentence(reason)).toBe(
+      "Please enter a billing address to pay on account."
+    )
+  })
+
+  it("is told from any other value", () => {
+    expect(isRefusal(refusal("no_company"))).toBe(true)
+    for (const other of [null, undefined, "12.00", {}, { refused: "yes" }]) {
+      expect(isRefusal(other)).toBe(false)
+    }
+    for (const other of ["", "nonsense", "toString", "constructor"]) {
+      expect(isRefusalCode(other)).toBe(false)
+    }
+  })
+})
