@@ -47,6 +47,8 @@ const RULES = {
     (f) => `${f.field}: "${f.value}" is not a currency code.`
   ),
 
+  invalid_request: invalid((f) => String(f.problems)),
+
   // Idempotency and concurrency
   idempotency_key_reused: notAllowed(
     () =>
@@ -101,10 +103,23 @@ const RULES = {
     () => "No purchase on account is known for this payment."
   ),
 
+  // Orders an administrator puts on account
+  order_not_found: notFound(() => "There is no such order."),
+  order_not_chargeable: notAllowed(
+    (f) => `An order that is ${f.status} cannot be charged to an account.`
+  ),
+  order_without_customer: notAllowed(
+    () => "The order has no customer whose account could be charged."
+  ),
+  nothing_to_charge: notAllowed(
+    () => "Nothing of this order is left to be paid."
+  ),
+
   // Companies and members
   company_not_found: notFound(() => "There is no such company."),
   member_not_found: notFound(() => "There is no such company member."),
   customer_not_found: notFound(() => "There is no such customer."),
+  not_your_company: forbidden(() => "You do not belong to this company."),
   customer_in_other_company: notAllowed(
     () => "This customer already belongs to a company."
   ),
