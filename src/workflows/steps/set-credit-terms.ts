@@ -1,0 +1,34 @@
+import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
+import { COMPANY_CREDIT_MODULE } from "../../types"
+import type { SetTermsInput, WriteRequest } from "../../types"
+import type CompanyCreditService from "../../modules/company-credit/service"
+
+type Undo = SetTermsInput & WriteRequest
+
+/** Undone by a further entry with the former terms. */
+export const setCreditTermsStep = createStep(
+  "company-credit-set-terms",
+  async (input: SetTermsInput & WriteRequest, { container }) => {
+    const credit = container.resolve<CompanyCreditService>(
+      COMPANY_CREDIT_MODULE
+    )
+    const { company_id, actor } = input
+    const former = await credit.retrieveAccountOf(company_id)
+    const result = await credit.setTerms(input)
+    const undo: Undo = {
+      company_id,
+      actor,
+      credit_limit: former.credit_limit,
+      exceed_limit: former.exceed_limit,
+    }
+    return new StepResponse(result, result.entry ? undo : null)
+  },
+  async (undo: Undo | null | undefined, { container }) => {
+    if (undo) {
+      const credit = container.resolve<CompanyCreditService>(
+        COMPANY_CREDIT_MODULE
+      )
+      await credit.setTerms(undo)
+    }
+  }
+)
