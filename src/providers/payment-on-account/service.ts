@@ -5,6 +5,8 @@ import type {
   CancelPaymentOutput,
   CapturePaymentInput,
   CapturePaymentOutput,
+  CreateAccountHolderInput,
+  CreateAccountHolderOutput,
   DeletePaymentInput,
   DeletePaymentOutput,
   GetPaymentStatusInput,
@@ -175,6 +177,13 @@ export class PaymentOnAccountProvider extends AbstractPaymentProvider<
     input: RetrievePaymentInput
   ): Promise<RetrievePaymentOutput> {
     return { data: input.data }
+  }
+
+  /** None is kept: the company's account is, and two buyers share it. */
+  async createAccountHolder(
+    _: CreateAccountHolderInput
+  ): Promise<CreateAccountHolderOutput> {
+    return {} as CreateAccountHolderOutput
   }
 
   async getWebhookActionAndData(): Promise<WebhookActionResult> {
