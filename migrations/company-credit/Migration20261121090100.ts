@@ -5,7 +5,8 @@ export class Migration20261121090100 extends Migration {
   override async up(): Promise<void> {
     // One row a purchase on account: what was charged and what of it was given
     // back. The history says the same; here the database can refuse to give
-    // back more than was charged.
+    // back more than was charged. Every numeric has an upper bound, here and
+    // below, because 'NaN' > 0 holds in PostgreSQL, and 'NaN' < anything not.
     this.addSql(`
       create table company_credit_purchase (
         id text primary key,
@@ -17,15 +18,19 @@ export class Migration20261121090100 extends Migration {
         order_display_id integer,
         customer_id text,
         currency_code text not null,
-        amount numeric not null check (amount > 0),
+        amount numeric not null check (amount > 0 and amount < 1e15),
         order_currency_code text not null,
-        order_amount numeric not null check (order_amount > 0),
-        exchange_rate numeric check (exchange_rate > 0),
+        order_amount numeric not null
+          check (order_amount > 0 and order_amount < 'Infinity'),
+        exchange_rate numeric
+          check (exchange_rate > 0 and exchange_rate < 'Infinity'),
         refunded numeric not null default 0 check (refunded >= 0),
         reverted numeric not null default 0 check (reverted >= 0),
         held numeric not null default 0 check (held >= 0),
-        order_given_back numeric not null default 0 check (order_given_back >= 0),
-        order_held numeric not null default 0 check (order_held >= 0),
+        order_given_back numeric not null default 0
+          check (order_given_back >= 0 and order_given_back < 'Infinity'),
+        order_held numeric not null default 0
+          check (order_held >= 0 and order_held < 'Infinity'),
         created_at timestamptz not null,
         updated_at timestamptz not null default now(),
         deleted_at timestamptz,
@@ -52,15 +57,18 @@ export class Migration20261121090100 extends Migration {
         operation text not null check (operation in
           ('allocated', 'updated', 'purchased', 'reimbursed', 'refunded', 'reverted')),
         currency_code text not null,
-        amount numeric not null,
-        outstanding_balance numeric not null,
+        amount numeric not null check (abs(amount) < 1e15),
+        outstanding_balance numeric not null
+          check (abs(outstanding_balance) < 1e15),
         available_credit numeric not null,
-        credit_limit numeric not null check (credit_limit >= 0),
+        credit_limit numeric not null
+          check (credit_limit >= 0 and credit_limit < 1e15),
         exceed_limit boolean not null,
         purchase_id text,
         order_currency_code text,
-        order_amount numeric,
-        exchange_rate numeric,
+        order_amount numeric check (abs(order_amount) < 'Infinity'),
+        exchange_rate numeric
+          check (exchange_rate > 0 and exchange_rate < 'Infinity'),
         po_number text check (length(po_number) <= 255),
         comment text check (length(comment) <= 2000),
         comment_is_public boolean not null,
@@ -123,8 +131,9 @@ export class Migration20261121090100 extends Migration {
         refund_id text primary key,
         purchase_id text not null references company_credit_purchase (id),
         payment_id text not null,
-        amount numeric not null check (amount > 0),
-        order_amount numeric not null check (order_amount > 0),
+        amount numeric not null check (amount > 0 and amount < 1e15),
+        order_amount numeric not null
+          check (order_amount > 0 and order_amount < 'Infinity'),
         actor_type text not null,
         actor_id text,
         actor_name text not null,

@@ -49,7 +49,9 @@ export class Migration20261121090200 extends Migration {
         for each statement execute function company_credit_refuse_change();
     `)
 
-    // Each entry continues the one before it: no gap, no wrong running balance.
+    // Each entry continues the one before it: no gap, no wrong running balance,
+    // terms that change by terms alone. And it is the account's latest: entry
+    // and account are written in one statement, and this looks when both are.
     this.addSql(`
       create function company_credit_guard_chain() returns trigger
       language plpgsql
@@ -60,12 +62,23 @@ export class Migration20261121090200 extends Migration {
       begin
         select n.id into broken
         from added n
+        join company_credit_account a on a.id = n.account_id
         left join company_credit_entry p
           on p.account_id = n.account_id and p.seq = n.seq - 1
         where (n.seq > 1 and p.id is null)
+           or (n.operation not in ('allocated', 'updated')
+               and (n.currency_code <> p.currency_code
+                    or n.credit_limit <> coalesce(p.credit_limit, 0)
+                    or n.exceed_limit <> coalesce(p.exceed_limit, false)))
            or (n.currency_code = coalesce(p.currency_code, n.currency_code)
                and n.outstanding_balance
                    <> coalesce(p.outstanding_balance, 0) + n.amount)
+           or n.seq > a.last_seq
+           or (n.seq = a.last_seq
+               and (n.outstanding_balance <> a.outstanding_balance
+                    or n.credit_limit <> a.credit_limit
+                    or n.exceed_limit <> a.exceed_limit
+                    or n.currency_code <> a.currency_code))
         limit 1;
         if broken is not null then
           raise exception 'history_chain_broken at entry %', broken
@@ -116,22 +129,60 @@ export class Migration20261121090200 extends Migration {
                old.last_seq, old.currency_code))
         execute function company_credit_guard_account();
 
+      create function company_credit_refuse_figures() returns trigger
+      language plpgsql as $$
+      begin
+        raise exception 'account_figures_without_entry'
+          using errcode = 'CC003';
+      end $$;
+
+      create trigger company_credit_account_empty
+        before insert on company_credit_account
+        for each row when (new.last_seq <> 0 or new.credit_limit <> 0
+          or new.outstanding_balance <> 0 or new.exceed_limit)
+        execute function company_credit_refuse_figures();
       create trigger company_credit_account_kept
         before delete on company_credit_account
         for each row when (old.last_seq > 0)
         execute function company_credit_refuse_change();
     `)
+
+    // A purchase keeps what was charged to whom; what was given back of it
+    // never becomes less.
+    this.addSql(`
+      create trigger company_credit_purchase_charged
+        before update on company_credit_purchase
+        for each row
+        when (new.refunded < old.refunded or new.reverted < old.reverted
+          or (new.id, new.account_id, new.currency_code, new.amount,
+              new.order_currency_code, new.order_amount, new.created_at)
+             is distinct from
+             (old.id, old.account_id, old.currency_code, old.amount,
+              old.order_currency_code, old.order_amount, old.created_at))
+        execute function company_credit_refuse_change();
+      create trigger company_credit_purchase_kept
+        before delete on company_credit_purchase
+        for each row execute function company_credit_refuse_change();
+      create trigger company_credit_purchase_no_truncate
+        before truncate on company_credit_purchase
+        for each statement execute function company_credit_refuse_change();
+    `)
   }
 
   override async down(): Promise<void> {
     this.addSql(`
+      drop trigger if exists company_credit_purchase_no_truncate on company_credit_purchase;
+      drop trigger if exists company_credit_purchase_kept on company_credit_purchase;
+      drop trigger if exists company_credit_purchase_charged on company_credit_purchase;
       drop trigger if exists company_credit_account_kept on company_credit_account;
+      drop trigger if exists company_credit_account_empty on company_credit_account;
       drop trigger if exists company_credit_account_figures on company_credit_account;
       drop trigger if exists company_credit_entry_chain on company_credit_entry;
       drop trigger if exists company_credit_entry_edit_no_truncate on company_credit_entry_edit;
       drop trigger if exists company_credit_entry_edit_append_only on company_credit_entry_edit;
       drop trigger if exists company_credit_entry_no_truncate on company_credit_entry;
       drop trigger if exists company_credit_entry_append_only on company_credit_entry;
+      drop function if exists company_credit_refuse_figures();
       drop function if exists company_credit_guard_account();
       drop function if exists company_credit_guard_chain();
       drop function if exists company_credit_refuse_change();

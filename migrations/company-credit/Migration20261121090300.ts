@@ -6,8 +6,8 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * order, applies the lines of an account in the order they came, and answers
  * each line on its own: booked, replayed, unchanged, refused, or busy.
  *
- * The rules are those of `src/domain/posting.ts`; a property test holds the
- * two together.
+ * A batch may have at most one line for a purchase, and one for a key: a second
+ * one must see what the first has written.
  *
  * With `p_wait` false, accounts locked by someone else are left out and their
  * lines answered `busy`, so that no account waits for another one's lock.
@@ -25,7 +25,8 @@ set lock_timeout = '10s'
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
 as $$
 declare
-  line record;
+  job record;
+  line company_credit_posting_line;
   answer company_credit_posting_answer;
   ids text[] := array(select distinct x->>'account_id' from jsonb_array_elements(p_lines) x);
   locked text[];
@@ -37,7 +38,7 @@ declare
   purchase company_credit_purchase;
   purchases company_credit_purchase[] := '{}';
   gives company_credit_purchase[] := '{}';
-  remaining numeric;
+  unchanged company_credit_request[] := '{}';
   order_part numeric;
   moment timestamptz;
 begin
@@ -51,31 +52,35 @@ begin
   moment := clock_timestamp();
 
   -- A new statement sees what the former holders of the locks committed.
-  for line in
-    select l.*, a as account, a.id as found,
+  for job in
+    select l as line, a as account, p as purchase,
       case when c.deleted_at is null then c.status else 'deleted' end as company_status,
-      x.id as replay_id, x.account_id as replay_account, x.fingerprint as replay_fingerprint,
-      p as purchase_row, p.id as purchase_found
+      x.id as entry_id, x.account_id as entry_account,
+      coalesce(x.fingerprint, q.fingerprint) as fingerprint
     from jsonb_populate_recordset(null::company_credit_posting_line, p_lines) l
     left join company_credit_account a on a.id = l.account_id
     left join company_credit_company c on c.id = a.company_id
     left join company_credit_entry x on x.idempotency_key = l.idempotency_key
+    left join company_credit_request q on q.idempotency_key = l.idempotency_key
     left join company_credit_purchase p
       on p.id = l.purchase_id and p.account_id = l.account_id
     order by l.account_id, l.ord
   loop
+    line := job.line;
+    purchase := job.purchase;
     answer := null;
     answer.ord := line.ord;
-    answer.amount := line.amount;
 
-    if line.found is null then
+    if (job.account).id is null then
       answer.outcome := 'refused'; answer.refusal := 'account_not_found';
       return next answer; continue;
-    elsif line.replay_id is not null then
-      if line.replay_account = line.account_id and line.replay_fingerprint = line.fingerprint then
-        answer.outcome := 'replayed'; answer.entry_id := line.replay_id;
-      else
+    elsif job.fingerprint is not null then
+      if job.fingerprint <> line.fingerprint or job.entry_account <> line.account_id then
         answer.outcome := 'refused'; answer.refusal := 'idempotency_key_reused';
+      elsif job.entry_id is null then
+        answer.outcome := 'unchanged';
+      else
+        answer.outcome := 'replayed'; answer.entry_id := job.entry_id;
       end if;
       return next answer; continue;
     elsif not line.account_id = any(locked) then
@@ -85,72 +90,20 @@ begin
 
     if account.id is distinct from line.account_id then
       if changed then accounts := accounts || account; end if;
-      account := line.account;
+      account := job.account;
       changed := false;
     end if;
-    purchase := line.purchase_row;
 
-    if line.kind = 'terms' then
-      answer.amount := round(0, account.currency_digits);
-      answer.operation := case when account.allocated_at is null then 'allocated' else 'updated' end;
-      if line.terms_seen <> account.terms_version then
-        answer.refusal := 'terms_changed';
-      elsif line.credit_limit < 0 then
-        answer.refusal := 'negative_limit';
-      elsif line.credit_limit >= 1e15 then
-        answer.refusal := 'amount_too_large';
-      elsif line.credit_limit <> round(line.credit_limit, account.currency_digits) then
-        answer.refusal := 'too_many_digits';
-      elsif coalesce(line.credit_limit, account.credit_limit) = account.credit_limit
-        and coalesce(line.exceed_limit, account.exceed_limit) = account.exceed_limit then
-        answer.outcome := 'unchanged';
+    answer := company_credit_decide(line, account, purchase, job.company_status);
+    if answer.outcome is not null then
+      if answer.outcome = 'unchanged' and line.kind = 'terms'
+        and line.idempotency_key not like 'auto:%' then
+        unchanged := unchanged
+          || (line.idempotency_key, line.fingerprint, null, moment)::company_credit_request;
       end if;
-    elsif line.currency_code <> account.currency_code then
-      answer.refusal := 'currency_mismatch';
-    elsif line.amount <> round(line.amount, account.currency_digits) then
-      answer.refusal := 'too_many_digits';
-    elsif line.kind = 'purchase' then
-      answer.operation := 'purchased';
-      if line.company_status <> 'active' then
-        answer.refusal := 'company_not_active'; answer.detail := line.company_status;
-      elsif not account.exceed_limit
-        and account.credit_limit + account.outstanding_balance + answer.amount < 0 then
-        answer.refusal := 'insufficient_credit';
-      end if;
-    elsif line.kind = 'reimbursement' then
-      answer.operation := 'reimbursed';
-      if answer.amount = 0 then answer.refusal := 'amount_zero'; end if;
-    else
-      answer.operation := case line.kind when 'refund' then 'refunded' else 'reverted' end;
-      -- A reversal of everything also takes what waits for its label.
-      remaining := purchase.amount - purchase.refunded - purchase.reverted
-        - case when line.amount is null or line.held then 0 else purchase.held end;
-      answer.amount := coalesce(line.amount, remaining);
-      if line.purchase_found is null then
-        answer.refusal := 'purchase_not_found';
-      elsif line.amount is null and remaining = 0 then
-        answer.outcome := 'unchanged';
-      elsif answer.amount = 0 then
-        answer.refusal := 'amount_zero';
-      elsif answer.amount > remaining then
-        answer.refusal := 'refund_exceeds_purchase'; answer.detail := remaining;
-      end if;
-    end if;
-
-    if answer.refusal is null and abs(account.outstanding_balance + answer.amount) >= 1e15 then
-      answer.refusal := 'amount_too_large';
-    elsif answer.refusal = 'too_many_digits' then
-      answer.detail := account.currency_digits;
-    end if;
-    answer.currency_code := account.currency_code;
-    if answer.refusal is not null or answer.outcome = 'unchanged' then
-      answer.outcome := coalesce(answer.outcome, 'refused');
-      answer.outstanding_balance := account.outstanding_balance;
-      answer.credit_limit := account.credit_limit;
       return next answer; continue;
     end if;
 
-    answer.amount := round(answer.amount, account.currency_digits);
     if line.kind = 'terms' then
       account.credit_limit := round(
         coalesce(line.credit_limit, account.credit_limit), account.currency_digits);
@@ -235,11 +188,17 @@ begin
   end loop;
   if changed then accounts := accounts || account; end if;
 
+  -- Saved as they were: the key is kept, so that a late repeat changes nothing.
+  if cardinality(unchanged) > 0 then
+    insert into company_credit_request select * from unnest(unchanged);
+  end if;
   if cardinality(entries) > 0 then
     if cardinality(purchases) > 0 then
       insert into company_credit_purchase select * from unnest(purchases);
     end if;
-    insert into company_credit_entry select * from unnest(entries);
+    with written as (
+      insert into company_credit_entry select * from unnest(entries)
+    )
     update company_credit_account a
       set outstanding_balance = n.outstanding_balance, credit_limit = n.credit_limit,
           exceed_limit = n.exceed_limit, last_seq = n.last_seq,

@@ -49,6 +49,8 @@ const RULES = {
 
   invalid_request: invalid((f) => String(f.problems)),
 
+  value_refused: invalid((f) => `A value cannot be stored: ${f.rule}.`),
+
   // Idempotency and concurrency
   idempotency_key_reused: notAllowed(
     () =>

@@ -17,6 +17,7 @@ const EVERY: Record<RefusalCode, Facts> = {
   amount_sign: { field: "amount", operation: "purchased", sign: "below" },
   negative_limit: { field: "credit_limit" },
   invalid_currency: { field: "currency_code", value: "x" },
+  value_refused: { rule: "company_credit_entry_po_number_check" },
   idempotency_key_reused: {},
   idempotency_key_invalid: {},
   terms_changed: {},

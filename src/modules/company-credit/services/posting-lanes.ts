@@ -4,13 +4,22 @@ type Post = (lines: PostingLine[], wait: boolean) => Promise<PostingAnswer[]>
 
 type Waiting = {
   line: PostingLine
+  since: number
   resolve: (answer: PostingAnswer) => void
   reject: (error: unknown) => void
 }
 
 const LANES = 3
 const MAX_BATCH = 128
+
+/**
+ * How many connections may stand waiting for locks. Accounts held beyond that
+ * are looked at again and again, so that none waits for another one's turn,
+ * for as long as the database would have waited (`lock_timeout`).
+ */
 const MAX_WAITERS = 4
+const LOOK_AGAIN_MS = 25
+const PATIENCE_MS = 10_000
 
 /**
  * Sends postings to the database in batches. Each account has its lane; a lane
@@ -27,13 +36,12 @@ export class PostingLanes {
   private readonly lanes = Array.from({ length: LANES }, () => new Queue())
   private readonly held = new Map<string, Queue>()
   private waiters = 0
-  private readonly turns: (() => void)[] = []
 
   constructor(private readonly post: Post) {}
 
   submit(line: PostingLine): Promise<PostingAnswer> {
     return new Promise((resolve, reject) => {
-      const waiting = { line, resolve, reject }
+      const waiting = { line, since: Date.now(), resolve, reject }
       const held = this.held.get(line.account_id)
       if (held) {
         held.items.push(waiting)
@@ -75,24 +83,17 @@ export class PostingLanes {
   }
 
   private async drainHeld(account_id: string, queue: Queue): Promise<void> {
-    await this.turn()
-    try {
-      while (queue.items.length) {
-        await this.send(queue.take(), true)
+    while (queue.items.length) {
+      const waits = this.waiters < MAX_WAITERS
+      this.waiters += waits ? 1 : 0
+      const busy = await this.send(queue.take(), waits)
+      this.waiters -= waits ? 1 : 0
+      queue.items.unshift(...busy)
+      if (busy.length) {
+        await new Promise((again) => setTimeout(again, LOOK_AGAIN_MS))
       }
-    } finally {
-      this.held.delete(account_id)
-      this.waiters--
-      this.turns.shift()?.()
     }
-  }
-
-  /** Bounds how many connections may stand waiting for locks. */
-  private async turn(): Promise<void> {
-    if (this.waiters >= MAX_WAITERS) {
-      await new Promise<void>((go) => this.turns.push(go))
-    }
-    this.waiters++
+    this.held.delete(account_id)
   }
 
   /** Sends a batch, answers its callers, and returns the busy lines. */
@@ -103,7 +104,8 @@ export class PostingLanes {
         wait
       )
       return batch.filter((waiting, index) => {
-        if (answers[index].outcome === "busy") {
+        const busy = answers[index].outcome === "busy"
+        if (busy && Date.now() - waiting.since < PATIENCE_MS) {
           return true
         }
         waiting.resolve(answers[index])
@@ -111,19 +113,23 @@ export class PostingLanes {
       })
     } catch (error) {
       if (batch.length > 1 && concernsOneLine(error)) {
-        await this.sendOneByOne(batch)
-      } else {
-        batch.forEach(({ reject }) => reject(error))
+        return await this.sendOneByOne(batch, wait)
       }
+      batch.forEach(({ reject }) => reject(error))
       return []
     }
   }
 
   /** A line that raises must not fail its neighbours. */
-  private async sendOneByOne(batch: Waiting[]): Promise<void> {
+  private async sendOneByOne(
+    batch: Waiting[],
+    wait: boolean
+  ): Promise<Waiting[]> {
+    const busy: Waiting[] = []
     for (const waiting of batch) {
-      await this.send([waiting], true)
+      busy.push(...(await this.send([waiting], wait)))
     }
+    return busy
   }
 }
 
@@ -155,11 +161,12 @@ class Queue {
 
 /**
  * Whether the database refused the statement for what one line says (bad data,
- * a broken constraint, a rule) or for a collision, rather than being away.
+ * a broken constraint, a rule) or for a collision, rather than being away. A
+ * lock that was waited for in vain (55P03) concerns the account's every line.
  */
 function concernsOneLine(error: unknown): boolean {
   const code = (error as { code?: unknown }).code
-  return typeof code === "string" && /^(22|23|40|55|CC|P0)/.test(code)
+  return typeof code === "string" && /^(22|23|40|CC|P0)/.test(code)
 }
 
 function hash(text: string): number {

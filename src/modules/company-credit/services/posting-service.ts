@@ -51,7 +51,9 @@ export class PostingService {
         return { entry: await this.firstAnswer(answer, context) }
       case "unchanged":
         return { entry: null }
-      default:
+      case "busy":
+        throw refuse("account_busy")
+      case "refused":
         throw refusalOf(line, answer)
     }
   }
@@ -155,6 +157,11 @@ function refusalOf(line: PostingLine, answer: PostingAnswer) {
     currency_mismatch: { currency, asked: line.currency_code ?? null },
     too_many_digits: { field, currency, digits: Number(answer.detail) },
     amount_zero: { field },
+    amount_sign: {
+      field,
+      operation: answer.operation,
+      sign: answer.operation === "purchased" ? "below" : "above",
+    },
     amount_too_large: { field },
     negative_limit: { field },
   }

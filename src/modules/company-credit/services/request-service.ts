@@ -1,7 +1,7 @@
 import { claimKey, storeAnswer } from "../repositories/request-repository"
 import { Sql } from "../repositories/sql"
 import { callerKey, fingerprint } from "../utils/idempotency"
-import { refuse } from "../utils/refuse"
+import { fromDatabase, refuse } from "../utils/refuse"
 
 /**
  * Runs a write at most once per idempotency key. Key, write and answer are one
@@ -13,9 +13,20 @@ export async function once<T>(
   request: { operation: string; key: string | undefined; body: unknown },
   write: () => Promise<T>
 ): Promise<T> {
-  if (request.key === undefined) {
-    return await write()
+  try {
+    return request.key === undefined
+      ? await write()
+      : await writeOnce(sql, { ...request, key: request.key }, write)
+  } catch (error) {
+    throw fromDatabase(error)
   }
+}
+
+async function writeOnce<T>(
+  sql: Sql,
+  request: { operation: string; key: string; body: unknown },
+  write: () => Promise<T>
+): Promise<T> {
   const key = callerKey(request.key)
   const print = fingerprint(request.operation, request.body)
   const earlier = await claimKey(sql, key, print)

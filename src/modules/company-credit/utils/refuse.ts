@@ -50,16 +50,34 @@ export function refuseIf(reason: Refusal | null): void {
 
 /** Tells what PostgreSQL refused as what it is. */
 export function fromDatabase(error: unknown): unknown {
-  const code = (error as { code?: unknown }).code
+  const { code, constraint, column } = error as DatabaseError
   switch (code) {
     case "55P03":
       return refuse("account_busy")
     case "40001":
     case "40P01":
+    case "23505":
       return refuse("concurrent_update")
     case "CC001":
       return refuse("history_is_append_only")
+    // A number or a text that no column takes, a missing or a forbidden value.
+    case "22003":
+    case "22021":
+    case "22P02":
+    case "22P05":
+    case "23502":
+    case "23514":
+      return refuse("value_refused", {
+        // Its message would tell the whole statement.
+        rule: constraint ?? column ?? "a number or a text is malformed",
+      })
     default:
       return error
   }
+}
+
+type DatabaseError = {
+  code?: unknown
+  constraint?: string
+  column?: string
 }

@@ -1,0 +1,117 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations"
+
+/**
+ * `company_credit_decide`: the rules of one posting, on figures read under the
+ * account's lock. They are those of `decidePosting` in `src/domain/posting.ts`;
+ * a property test holds the two together.
+ *
+ * The answer has an outcome, `refused` or `unchanged`, when nothing is to be
+ * written, and otherwise the operation and the amount to book.
+ */
+export class Migration20261121090280 extends Migration {
+  override async up(): Promise<void> {
+    this.addSql(`
+create function company_credit_decide(
+  line company_credit_posting_line, account company_credit_account,
+  purchase company_credit_purchase, company_status text)
+returns company_credit_posting_answer
+language plpgsql stable
+as $$
+declare
+  answer company_credit_posting_answer;
+  remaining numeric;
+begin
+  answer.ord := line.ord;
+  answer.amount := line.amount;
+  answer.operation := case line.kind
+    when 'purchase' then 'purchased'
+    when 'reimbursement' then 'reimbursed'
+    when 'refund' then 'refunded'
+    when 'reversal' then 'reverted'
+    when 'terms' then case
+      when account.allocated_at is null then 'allocated' else 'updated' end
+  end;
+
+  if line.kind = 'terms' then
+    answer.amount := 0;
+    if line.terms_seen <> account.terms_version then
+      answer.refusal := 'terms_changed';
+    elsif line.credit_limit < 0 then
+      answer.refusal := 'negative_limit';
+    elsif line.credit_limit >= 1e15 then
+      answer.refusal := 'amount_too_large';
+    elsif line.credit_limit <> round(line.credit_limit, account.currency_digits) then
+      answer.refusal := 'too_many_digits';
+    elsif coalesce(line.credit_limit, account.credit_limit) = account.credit_limit
+      and coalesce(line.exceed_limit, account.exceed_limit) = account.exceed_limit then
+      answer.outcome := 'unchanged';
+    end if;
+
+  elsif line.currency_code is distinct from account.currency_code then
+    answer.refusal := 'currency_mismatch';
+  elsif line.amount <> round(line.amount, account.currency_digits) then
+    answer.refusal := 'too_many_digits';
+
+  elsif line.kind = 'purchase' then
+    if coalesce(answer.amount, 0) = 0 then
+      answer.refusal := 'amount_zero';
+    elsif answer.amount > 0 then
+      answer.refusal := 'amount_sign';
+    elsif company_status <> 'active' then
+      answer.refusal := 'company_not_active';
+      answer.detail := company_status;
+    elsif not account.exceed_limit
+      and account.credit_limit + account.outstanding_balance + answer.amount < 0 then
+      answer.refusal := 'insufficient_credit';
+    end if;
+
+  elsif line.kind = 'reimbursement' then
+    if coalesce(answer.amount, 0) = 0 then
+      answer.refusal := 'amount_zero';
+    end if;
+
+  else
+    -- What waits for its label is spoken for, but not for itself, and not when
+    -- everything is given back.
+    remaining := purchase.amount - purchase.refunded - purchase.reverted
+      - case when line.amount is null or line.held then 0 else purchase.held end;
+    answer.amount := coalesce(line.amount, remaining);
+    if purchase.id is null then
+      answer.refusal := 'purchase_not_found';
+    elsif line.amount is null and remaining = 0 then
+      answer.outcome := 'unchanged';
+    elsif answer.amount = 0 then
+      answer.refusal := 'amount_zero';
+    elsif answer.amount < 0 then
+      answer.refusal := 'amount_sign';
+    elsif answer.amount > remaining then
+      answer.refusal := 'refund_exceeds_purchase';
+      answer.detail := remaining;
+    end if;
+  end if;
+
+  if answer.refusal is null and abs(account.outstanding_balance + answer.amount) >= 1e15 then
+    answer.refusal := 'amount_too_large';
+  elsif answer.refusal = 'too_many_digits' then
+    answer.detail := account.currency_digits;
+  end if;
+  if answer.refusal is not null then
+    answer.outcome := 'refused';
+  end if;
+  answer.amount := round(answer.amount, account.currency_digits);
+  answer.currency_code := account.currency_code;
+  answer.outstanding_balance := account.outstanding_balance;
+  answer.credit_limit := account.credit_limit;
+  return answer;
+end $$;
+    `)
+  }
+
+  override async down(): Promise<void> {
+    this.addSql(`
+      drop function if exists company_credit_decide(
+        company_credit_posting_line, company_credit_account,
+        company_credit_purchase, text);
+    `)
+  }
+}
