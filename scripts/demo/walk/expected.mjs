@@ -1,0 +1,65 @@
+// The credit histories as they must come out, worked out by hand. Nothing here
+// is computed: available credit = limit + balance, to the last digit.
+
+const ADA = "user Ada Keller"
+const NORA = "customer Nora Hale"
+const OLE = "customer Ole Petersen"
+const AIKO = "customer Aiko Mori"
+
+/** What the buyer is told: 199.90 asked, 44.10 left. */
+export const REFUSED = {
+  code: "insufficient_credit",
+  message:
+    "Your available credit of USD 44.10 does not cover this order of USD 199.90; USD 155.80 is missing.",
+  shortfall: "USD 155.80",
+}
+
+const row =
+  (currency_code) =>
+  (
+    operation,
+    [amount, outstanding_balance, available_credit, credit_limit],
+    updated_by,
+    po_number = null,
+    comment = null
+  ) => ({
+    operation,
+    amount,
+    outstanding_balance,
+    available_credit,
+    credit_limit,
+    currency_code,
+    updated_by,
+    po_number,
+    comment,
+  })
+
+const usd = row("usd")
+const eur = row("eur")
+const jpy = row("jpy")
+
+// operation, [amount, balance, available, limit], by, PO number, comment
+// prettier-ignore
+export const DOLLARS = [
+  usd("allocated", ["0.00", "0.00", "500.00", "500.00"], ADA, null, "Bank reference checked"),
+  usd("purchased", ["-192.00", "-192.00", "308.00", "500.00"], NORA, "PO-1001", "Meeting room, second floor"),
+  usd("purchased", ["-64.00", "-256.00", "244.00", "500.00"], NORA, "PO-1002"),
+  usd("purchased", ["-199.90", "-455.90", "44.10", "500.00"], NORA, "PO-1003"),
+  usd("reverted", ["64.00", "-391.90", "108.10", "500.00"], ADA),
+  usd("refunded", ["50.25", "-341.65", "158.35", "500.00"], ADA),
+  usd("reimbursed", ["192.00", "-149.65", "350.35", "500.00"], ADA, "A12345", "Adding PO info"),
+  usd("updated", ["0.00", "-149.65", "600.35", "750.00"], ADA, null, "Pays on time"),
+]
+
+// prettier-ignore
+export const EUROS = [
+  eur("allocated", ["0.00", "0.00", "2000.00", "2000.00"], ADA),
+  eur("purchased", ["-546.03", "-546.03", "1453.97", "2000.00"], OLE, "SE-88", "Three new colleagues"),
+  eur("reverted", ["546.03", "0.00", "2000.00", "2000.00"], ADA),
+]
+
+// prettier-ignore
+export const YEN = [
+  jpy("reimbursed", ["100000", "100000", "100000", "0"], ADA, "HD-01", "Bank transfer"),
+  jpy("purchased", ["-38500", "61500", "61500", "0"], AIKO, "HD-02", "Paper for the quarter"),
+]
