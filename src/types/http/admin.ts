@@ -37,7 +37,10 @@ export type AdminCompanyMember = CompanyMemberDTO & {
   } | null
 }
 
-export type AdminCreditEntry = Omit<CreditEntryDTO, "purchase_id"> & {
+export type AdminCreditEntry = Omit<
+  CreditEntryDTO,
+  "purchase_id" | "order_id" | "order_display_id"
+> & {
   /** On `purchased`: "Order #12", and the buyer's own words after it. */
   comment: string | null
   /** On `purchased`, what the buyer wrote; else null. */

@@ -1,0 +1,41 @@
+import type { CreditEntryDTO } from "../../../../../../../types"
+import type { Cell } from "../../../../../../utils/csv"
+import { presentEntry } from "../helpers"
+
+export const HISTORY_COLUMNS = [
+  "Date",
+  "Operation",
+  "Amount",
+  "Outstanding Balance",
+  "Available Credit",
+  "Credit Limit",
+  "Updated By",
+  "Purchase Order",
+  "Comment",
+  "Currency",
+  "Order Number",
+  "Order Link",
+  "Entry Number",
+  "Entry ID",
+]
+
+/** Amounts are numbers to a spreadsheet; all that people typed is text. */
+export function historyRow(row: CreditEntryDTO): Cell[] {
+  const entry = presentEntry(row)
+  return [
+    { text: entry.created_at },
+    { text: entry.operation },
+    { number: entry.amount },
+    { number: entry.outstanding_balance },
+    { number: entry.available_credit },
+    { number: entry.credit_limit },
+    { text: entry.updated_by.name },
+    { text: entry.po_number },
+    { text: entry.comment },
+    { text: entry.currency_code.toUpperCase() },
+    { number: entry.order?.display_id ?? null },
+    { text: entry.order_url },
+    { number: entry.seq },
+    { text: entry.id },
+  ]
+}

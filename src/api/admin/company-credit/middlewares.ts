@@ -1,0 +1,16 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { creditMiddlewares } from "./companies/[id]/credit/middlewares"
+import { historyMiddlewares } from "./companies/[id]/history/middlewares"
+import { memberMiddlewares } from "./companies/[id]/members/middlewares"
+import { reimbursementMiddlewares } from "./companies/[id]/reimbursements/middlewares"
+import { companyMiddlewares } from "./companies/middlewares"
+import { orderMiddlewares } from "./orders/middlewares"
+
+export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
+  ...companyMiddlewares,
+  ...creditMiddlewares,
+  ...reimbursementMiddlewares,
+  ...memberMiddlewares,
+  ...historyMiddlewares,
+  ...orderMiddlewares,
+]

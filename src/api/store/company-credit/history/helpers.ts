@@ -1,0 +1,58 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import type {
+  CreditEntryDTO,
+  StoreCreditEntry,
+  StoreHistoryResponse,
+} from "../../../../types"
+import {
+  findHistory,
+  withOrderNumber,
+} from "../../../admin/company-credit/companies/[id]/history/helpers"
+import type { StoreHistoryQuery } from "../validators"
+
+export async function listHistory(
+  req: MedusaRequest,
+  company_id: string
+): Promise<StoreHistoryResponse> {
+  const { company_id: _, ...query } = req.validatedQuery as StoreHistoryQuery
+  const { entries, ...page } = await findHistory(req, company_id, query)
+  return { entries: entries.map(presentEntry), ...page }
+}
+
+/**
+ * An entry as the buyer reads it: no ids of the seller's people, and a comment
+ * only where it was meant for the buyer.
+ */
+function presentEntry(entry: CreditEntryDTO): StoreCreditEntry {
+  const { order_id, order_display_id, updated_by } = entry
+  return {
+    id: entry.id,
+    seq: entry.seq,
+    operation: entry.operation,
+    currency_code: entry.currency_code,
+    amount: entry.amount,
+    outstanding_balance: entry.outstanding_balance,
+    available_credit: entry.available_credit,
+    credit_limit: entry.credit_limit,
+    order_amount: entry.order_amount,
+    order_currency_code: entry.order_currency_code,
+    exchange_rate: entry.exchange_rate,
+    po_number: entry.po_number,
+    order: order_id ? { id: order_id, display_id: order_display_id } : null,
+    updated_by: { type: updated_by.type, name: updated_by.name },
+    created_at: entry.created_at,
+    ...publicCommentOf(entry),
+  }
+}
+
+function publicCommentOf(entry: CreditEntryDTO): { comment?: string | null } {
+  if (!entry.comment_is_public) {
+    return {}
+  }
+  return {
+    comment:
+      entry.operation === "purchased"
+        ? withOrderNumber(entry.comment, entry.order_display_id)
+        : entry.comment,
+  }
+}
