@@ -1,0 +1,35 @@
+-- Removes everything medusa-company-credit keeps in the database, the credit
+-- history included. There is no way back: take a backup first.
+--   psql "$DATABASE_URL" -f uninstall.sql
+begin;
+
+drop table if exists
+  company_credit_held_refund, company_credit_entry_edit, company_credit_entry,
+  company_credit_purchase, company_credit_request, company_credit_account,
+  company_credit_member, company_credit_company cascade;
+
+do $$
+declare
+  thing record;
+begin
+  for thing in
+    select p.oid::regprocedure as signature
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname = current_schema() and starts_with(p.proname, 'company_credit_')
+  loop
+    execute format('drop function %s cascade', thing.signature);
+  end loop;
+  for thing in
+    select t.oid::regtype as name
+    from pg_type t join pg_namespace n on n.oid = t.typnamespace
+    where n.nspname = current_schema() and t.typtype = 'c'
+      and starts_with(t.typname, 'company_credit_')
+  loop
+    execute format('drop type %s cascade', thing.name);
+  end loop;
+end $$;
+
+-- So that a later installation starts from an empty database again.
+delete from mikro_orm_migrations where name like 'Migration20261121%';
+
+commit;
