@@ -4,15 +4,11 @@ import { createRequire } from "node:module"
 import os from "node:os"
 import path from "node:path"
 import { makeTemporary } from "./temporary.mjs"
+import { RUN_AS } from "./user.mjs"
 
 const EXE = process.platform === "win32" ? ".exe" : ""
 
-/**
- * Whom PostgreSQL runs as. It refuses to run as root, so root lends it the
- * unprivileged "nobody", which needs no entry among the machine's users.
- */
-export const RUN_AS =
-  process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined
+let found = null
 
 /**
  * Finds PostgreSQL's programs among the installed npm packages and makes sure
@@ -23,9 +19,11 @@ export const RUN_AS =
  * that "nobody" may not enter. Both are cured by a copy in a temporary folder.
  */
 export function findBinaries() {
-  const installed = nativeFolder()
-  const folder = runs(installed) ? installed : copyOf(installed)
-  return { program: (name) => programIn(folder, name) }
+  if (!found) {
+    const installed = nativeFolder()
+    found = runs(installed) ? installed : copyOf(installed)
+  }
+  return { program: (name) => programIn(found, name) }
 }
 
 function nativeFolder() {

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto"
 import fs from "node:fs"
 import { createRequire } from "node:module"
 import path from "node:path"
-import { RUN_AS } from "./binaries.mjs"
 import { isAlive, makeTemporary } from "./temporary.mjs"
+import { mayEnter, RUN_AS } from "./user.mjs"
 
 /**
  * Where the data of `dataDir` really lies: in `dataDir`, except when we are
@@ -14,19 +14,11 @@ import { isAlive, makeTemporary } from "./temporary.mjs"
  */
 export function resolveDataDirectory(dataDir) {
   const wanted = path.resolve(dataDir)
-  if (!RUN_AS || isOpenToAll(path.dirname(wanted))) {
+  if (mayEnter(path.dirname(wanted))) {
     return wanted
   }
   const key = createHash("sha256").update(wanted).digest("hex").slice(0, 12)
   return path.join("/var/tmp", `company-credit-pg-data-${key}`)
-}
-
-function isOpenToAll(folder) {
-  if (fs.existsSync(folder) && !(fs.statSync(folder).mode & 0o001)) {
-    return false
-  }
-  const parent = path.dirname(folder)
-  return parent === folder || isOpenToAll(parent)
 }
 
 /**

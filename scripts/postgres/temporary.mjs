@@ -1,9 +1,12 @@
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
+import { mayEnter } from "./user.mjs"
 
+const PARENT = mayEnter(os.tmpdir()) ? os.tmpdir() : "/tmp"
 const PREFIX = "company-credit-pg-"
 const mine = new Set()
+process.on("exit", () => mine.forEach(removeTemporary))
 
 /**
  * Makes a temporary folder that is gone when this process ends. Its name
@@ -14,11 +17,8 @@ const mine = new Set()
 export function makeTemporary(kind) {
   pruneLeftovers()
   const name = `${PREFIX}${process.pid}-${kind}-`
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), name))
+  const folder = fs.mkdtempSync(path.join(PARENT, name))
   fs.chmodSync(folder, 0o755)
-  if (mine.size === 0) {
-    process.on("exit", () => mine.forEach(removeTemporary))
-  }
   mine.add(folder)
   return folder
 }
@@ -44,10 +44,10 @@ export function isAlive(pid) {
 }
 
 function pruneLeftovers() {
-  for (const name of fs.readdirSync(os.tmpdir())) {
+  for (const name of fs.readdirSync(PARENT)) {
     const owner = Number(name.slice(PREFIX.length).split("-")[0])
     if (name.startsWith(PREFIX) && owner > 0 && !isAlive(owner)) {
-      removeTemporary(path.join(os.tmpdir(), name))
+      removeTemporary(path.join(PARENT, name))
     }
   }
 }
