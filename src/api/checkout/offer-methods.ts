@@ -26,7 +26,7 @@ export async function offerPaymentOnAccount(
   res: MedusaResponse,
   next: MedusaNextFunction
 ) {
-  if (req.method !== "GET") {
+  if (req.method !== "GET" || !methodsOf(req.scope).length) {
     return next()
   }
   const { cart_id } = req.query
