@@ -39,11 +39,12 @@ function amount(field) {
   return (entry) => formatAmount(entry[field], entry.currency_code)
 }
 
-/** What the screens show: the order before what somebody wrote. */
-function commentOf({ order_display_id, comment }) {
-  return [order_display_id ? `Order #${order_display_id}` : null, comment]
+/** The comment of a purchase begins with the order; others get it here. */
+function commentOf({ operation, order, comment }) {
+  const of = order && operation !== "purchased"
+  return [of ? `Order #${order.display_id}` : null, comment]
     .filter(Boolean)
-    .join(" · ")
+    .join(": ")
 }
 
 function capital(word) {

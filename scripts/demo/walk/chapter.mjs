@@ -38,11 +38,13 @@ export async function openChapter({ title, company, person, market, scene }) {
   const money = (amount) => formatAmount(amount, company.currency_code)
   tell(`${name} is a buyer of ${company.name}`)
 
+  const orders = []
   const fill = (lines, payment) => openCart({ buyer, market, lines, payment })
   const place = async (cart, total) => {
     const answer = await buyer.complete(cart.id)
     const { order } = expectOrder(answer)
     checks.equal(`total of order ${order.display_id}`, `${order.total}`, total)
+    orders.push(order)
     return order
   }
   return {
@@ -75,7 +77,8 @@ export async function openChapter({ title, company, person, market, scene }) {
     close: async (expected) => {
       const entries = await administrator.history(company_id)
       console.log(`\n${historyTable(entries)}`)
-      checks.history(company.name, entries, expected)
+      tellLinks(entries, scene.dashboard)
+      checks.history(company.name, entries, expected, orders)
       const { outstanding_balance, available_credit, credit_limit } =
         await administrator.credit(company_id)
       const last = expected.at(-1)
@@ -107,4 +110,12 @@ function expectOrder(answer) {
 
 function tell(sentence) {
   console.log(`  ${sentence}`)
+}
+
+/** The purchases' links lead into the dashboard, where there is one. */
+function tellLinks(entries, dashboard) {
+  const purchases = entries.filter(({ operation }) => operation === "purchased")
+  for (const { order, order_url } of dashboard ? purchases : []) {
+    console.log(`Order #${order.display_id}: ${dashboard}${order_url}`)
+  }
 }

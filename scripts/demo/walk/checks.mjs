@@ -31,15 +31,22 @@ export function createChecks() {
     count: () => made,
     equal,
 
-    /** Every figure of every entry, and no entry more or less. */
-    history: (name, entries, expected) => {
+    /**
+     * Every figure of every entry, and no entry more or less.
+     *
+     * @param {object[]} orders the company's orders: row.order counts in these
+     */
+    history: (name, entries, expected, orders) => {
       equal(`${name}, number of entries`, entries.length, expected.length)
       expected.forEach((row, index) => {
         const entry = entries[index]
+        const order = orders[row.order - 1]
         const where = `${name}, entry ${index + 1} (${row.operation})`
         equal(`${where}, seq`, entry?.seq, index + 1)
+        equal(`${where}, order`, entry?.order?.id, order?.id)
         for (const field of FORETOLD) {
-          equal(`${where}, ${field}`, shown(entry?.[field]), row[field])
+          const expectedValue = withOrder(row, order)[field]
+          equal(`${where}, ${field}`, shown(entry?.[field]), expectedValue)
         }
       })
     },
@@ -49,4 +56,13 @@ export function createChecks() {
 /** Of "updated by" the kind and the name; ids differ from run to run. */
 function shown(value) {
   return value?.name === undefined ? value : `${value.type} ${value.name}`
+}
+
+/** A purchase's comment begins with the order's number. */
+function withOrder(row, order) {
+  if (row.operation !== "purchased") {
+    return row
+  }
+  const number = `Order #${order?.display_id}`
+  return { ...row, comment: [number, row.comment].filter(Boolean).join(": ") }
 }

@@ -20,8 +20,7 @@ const row =
     operation,
     [amount, outstanding_balance, available_credit, credit_limit],
     updated_by,
-    po_number = null,
-    comment = null
+    { order = null, po = null, comment = null } = {}
   ) => ({
     operation,
     amount,
@@ -30,7 +29,8 @@ const row =
     credit_limit,
     currency_code,
     updated_by,
-    po_number,
+    order,
+    po_number: po,
     comment,
   })
 
@@ -38,28 +38,29 @@ const usd = row("usd")
 const eur = row("eur")
 const jpy = row("jpy")
 
-// operation, [amount, balance, available, limit], by, PO number, comment
+// operation, [amount, balance, available, limit], by, and what goes with it;
+// `order` is the company's first, second… order.
 // prettier-ignore
 export const DOLLARS = [
-  usd("allocated", ["0.00", "0.00", "500.00", "500.00"], ADA, null, "Bank reference checked"),
-  usd("purchased", ["-192.00", "-192.00", "308.00", "500.00"], NORA, "PO-1001", "Meeting room, second floor"),
-  usd("purchased", ["-64.00", "-256.00", "244.00", "500.00"], NORA, "PO-1002"),
-  usd("purchased", ["-199.90", "-455.90", "44.10", "500.00"], NORA, "PO-1003"),
-  usd("reverted", ["64.00", "-391.90", "108.10", "500.00"], ADA),
-  usd("refunded", ["50.25", "-341.65", "158.35", "500.00"], ADA),
-  usd("reimbursed", ["192.00", "-149.65", "350.35", "500.00"], ADA, "A12345", "Adding PO info"),
-  usd("updated", ["0.00", "-149.65", "600.35", "750.00"], ADA, null, "Pays on time"),
+  usd("allocated", ["0.00", "0.00", "500.00", "500.00"], ADA, { comment: "Bank reference checked" }),
+  usd("purchased", ["-192.00", "-192.00", "308.00", "500.00"], NORA, { order: 1, po: "PO-1001", comment: "Meeting room, second floor" }),
+  usd("purchased", ["-64.00", "-256.00", "244.00", "500.00"], NORA, { order: 2, po: "PO-1002" }),
+  usd("purchased", ["-199.90", "-455.90", "44.10", "500.00"], NORA, { order: 3, po: "PO-1003" }),
+  usd("reverted", ["64.00", "-391.90", "108.10", "500.00"], ADA, { order: 2 }),
+  usd("refunded", ["50.25", "-341.65", "158.35", "500.00"], ADA, { order: 1 }),
+  usd("reimbursed", ["192.00", "-149.65", "350.35", "500.00"], ADA, { po: "A12345", comment: "Adding PO info" }),
+  usd("updated", ["0.00", "-149.65", "600.35", "750.00"], ADA, { comment: "Pays on time" }),
 ]
 
 // prettier-ignore
 export const EUROS = [
   eur("allocated", ["0.00", "0.00", "2000.00", "2000.00"], ADA),
-  eur("purchased", ["-546.03", "-546.03", "1453.97", "2000.00"], OLE, "SE-88", "Three new colleagues"),
-  eur("reverted", ["546.03", "0.00", "2000.00", "2000.00"], ADA),
+  eur("purchased", ["-546.03", "-546.03", "1453.97", "2000.00"], OLE, { order: 1, po: "SE-88", comment: "Three new colleagues" }),
+  eur("reverted", ["546.03", "0.00", "2000.00", "2000.00"], ADA, { order: 1 }),
 ]
 
 // prettier-ignore
 export const YEN = [
-  jpy("reimbursed", ["100000", "100000", "100000", "0"], ADA, "HD-01", "Bank transfer"),
-  jpy("purchased", ["-38500", "61500", "61500", "0"], AIKO, "HD-02", "Paper for the quarter"),
+  jpy("reimbursed", ["100000", "100000", "100000", "0"], ADA, { po: "HD-01", comment: "Bank transfer" }),
+  jpy("purchased", ["-38500", "61500", "61500", "0"], AIKO, { order: 1, po: "HD-02", comment: "Paper for the quarter" }),
 ]

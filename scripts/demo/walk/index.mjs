@@ -12,9 +12,11 @@ const ADMINISTRATOR = { email: "ada@kontor.example", password: "supersecret" }
  * Walks the main job through public HTTP only, prints each credit history and
  * compares every figure with what was worked out by hand.
  *
+ * @param {string} base Medusa's address
+ * @param {{ dashboard?: string }} [where] the dashboard's address, if it is up
  * @returns the differences, a sentence each; none when all is right
  */
-export async function walk(base) {
+export async function walk(base, { dashboard } = {}) {
   const started = Date.now()
   const anyone = createClient(base)
   const administrator = await signInAdministrator(anyone, ADMINISTRATOR)
@@ -23,6 +25,7 @@ export async function walk(base) {
   const scene = {
     administrator,
     checks,
+    dashboard,
     visitor: anyone.with({ "x-publishable-api-key": key }),
     // Companies and logins are new at every run; the kept ones stay as is.
     run: Date.now().toString(36),
