@@ -12,8 +12,9 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * With `p_wait` false, accounts locked by someone else are left out and their
  * lines answered `busy`, so that no account waits for another one's lock.
  *
- * The planner is kept to index lookups: a plan made while the tables were
- * nearly empty would otherwise be reused after they have grown.
+ * Statements are planned once a connection, not once a call, and the planner is
+ * kept to index lookups: a plan made while the tables were nearly empty would
+ * otherwise be reused after they have grown.
  */
 export class Migration20261121090300 extends Migration {
   override async up(): Promise<void> {
@@ -22,6 +23,7 @@ create function company_credit_post(p_lines jsonb, p_wait boolean)
 returns setof company_credit_posting_answer
 language plpgsql
 set lock_timeout = '10s'
+set plan_cache_mode = force_generic_plan
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
 as $$
 declare
