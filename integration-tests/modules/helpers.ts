@@ -31,8 +31,6 @@ export type Suite = {
   query: Query
   /** A connection of its own, for what two connections do to each other. */
   connect: () => Promise<Client>
-  /** Medusa's entity manager, for a transaction of the caller's. */
-  manager: () => any
 }
 
 /** The module on its real migrations, in a database that each test gets new. */
@@ -45,7 +43,7 @@ export function creditSuite(define: (suite: Suite) => void): void {
     resolve: MODULE,
     pathToMigrations: MIGRATIONS,
     dbName,
-    testSuite: ({ service, dbConfig, MikroOrmWrapper }) => {
+    testSuite: ({ service, dbConfig }) => {
       const clients: Client[] = []
       const connect = async () => {
         const client = new Client({ connectionString: dbConfig.clientUrl })
@@ -68,7 +66,6 @@ export function creditSuite(define: (suite: Suite) => void): void {
         service,
         query,
         connect,
-        manager: () => MikroOrmWrapper.forkManager(),
       })
     },
   })
