@@ -49,6 +49,8 @@ begin
 
   elsif line.currency_code is distinct from account.currency_code then
     answer.refusal := 'currency_mismatch';
+  elsif abs(line.amount) >= 1e15 then -- NaN is above every number
+    answer.refusal := 'amount_too_large';
   elsif line.amount <> round(line.amount, account.currency_digits) then
     answer.refusal := 'too_many_digits';
 

@@ -166,9 +166,12 @@ function decideTerms(
   return booked(terms, account.allocated ? "updated" : "allocated", zero)
 }
 
-/** An amount that is 0, or on the wrong side of 0 for its operation. */
+/** An amount that is 0, too large, or on the wrong side of 0. */
 function refuseAmount(operation: Operation, amount: Big | Amount) {
   const sign = AMOUNT_SIGN[operation]
+  if (Big(amount).abs().gte(MAX_AMOUNT)) {
+    return refusal("amount_too_large", { field: "amount" })
+  }
   if (Big(amount).eq(0)) {
     return refusal("amount_zero", { field: "amount" })
   }

@@ -128,26 +128,27 @@ describe("a posting is refused", () => {
   const full = { outstanding_balance: "999999999999999.00" }
 
   it.each`
-    what                             | posting                         | account | context    | code                         | sentence
-    ${"A15 beyond the credit"}       | ${purchase("-500.01")}          | ${{}}   | ${{}}      | ${"insufficient_credit"}     | ${"USD 500.00 does not cover this order of USD 500.01; USD 0.01 is missing"}
-    ${"A08 over the limit already"}  | ${purchase("-0.01")}            | ${over} | ${{}}      | ${"insufficient_credit"}     | ${"USD -92.00 does not cover this order of USD 0.01; USD 92.01 is missing"}
-    ${"of a blocked company"}        | ${purchase("-1.00")}            | ${{}}   | ${blocked} | ${"company_not_active"}      | ${"blocked"}
-    ${"of a deleted company"}        | ${purchase("-1.00")}            | ${{}}   | ${deleted} | ${"company_not_active"}      | ${"deleted"}
-    ${"in another currency"}         | ${purchase("-1.00", "eur")}     | ${{}}   | ${{}}      | ${"currency_mismatch"}       | ${"USD, the posting is in EUR"}
-    ${"payment in another currency"} | ${reimbursement("1.00", "eur")} | ${{}}   | ${{}}      | ${"currency_mismatch"}       | ${"EUR"}
-    ${"refund in another currency"}  | ${refund("1.00", "eur")}        | ${{}}   | ${{}}      | ${"currency_mismatch"}       | ${"EUR"}
-    ${"a purchase of nothing"}       | ${purchase("0.00")}             | ${{}}   | ${{}}      | ${"amount_zero"}             | ${"amount must not be 0"}
-    ${"a purchase that credits"}     | ${purchase("1.00")}             | ${{}}   | ${{}}      | ${"amount_sign"}             | ${"must be below 0"}
-    ${"A43 a payment of nothing"}    | ${reimbursement("0.00")}        | ${{}}   | ${{}}      | ${"amount_zero"}             | ${"amount"}
-    ${"A69 a refund of nothing"}     | ${refund("0.00")}               | ${{}}   | ${{}}      | ${"amount_zero"}             | ${"amount"}
-    ${"a refund that charges"}       | ${refund("-1.00")}              | ${{}}   | ${{}}      | ${"amount_sign"}             | ${"must be above 0"}
-    ${"a reversal that charges"}     | ${reversal("-1.00")}            | ${{}}   | ${{}}      | ${"amount_sign"}             | ${"must be above 0"}
-    ${"A59 beyond the purchase"}     | ${refund("40.01")}              | ${{}}   | ${{}}      | ${"refund_exceeds_purchase"} | ${"Only USD 40.00 of this purchase is left to give back, not USD 40.01"}
-    ${"of an unknown purchase"}      | ${refund("1.00")}               | ${{}}   | ${unknown} | ${"purchase_not_found"}      | ${"No purchase"}
-    ${"reversal of an unknown one"}  | ${reversal(null)}               | ${{}}   | ${unknown} | ${"purchase_not_found"}      | ${"No purchase"}
-    ${"A12 stale terms"}             | ${terms("600.00", false, 2)}    | ${{}}   | ${{}}      | ${"terms_changed"}           | ${"changed meanwhile"}
-    ${"A10 a limit below 0"}         | ${terms("-1.00")}               | ${{}}   | ${{}}      | ${"negative_limit"}          | ${"credit_limit"}
-    ${"a balance past all sense"}    | ${reimbursement("1.00")}        | ${full} | ${{}}      | ${"amount_too_large"}        | ${"amount"}
+    what                             | posting                             | account | context    | code                         | sentence
+    ${"A15 beyond the credit"}       | ${purchase("-500.01")}              | ${{}}   | ${{}}      | ${"insufficient_credit"}     | ${"USD 500.00 does not cover this order of USD 500.01; USD 0.01 is missing"}
+    ${"A08 over the limit already"}  | ${purchase("-0.01")}                | ${over} | ${{}}      | ${"insufficient_credit"}     | ${"USD -92.00 does not cover this order of USD 0.01; USD 92.01 is missing"}
+    ${"of a blocked company"}        | ${purchase("-1.00")}                | ${{}}   | ${blocked} | ${"company_not_active"}      | ${"blocked"}
+    ${"of a deleted company"}        | ${purchase("-1.00")}                | ${{}}   | ${deleted} | ${"company_not_active"}      | ${"deleted"}
+    ${"in another currency"}         | ${purchase("-1.00", "eur")}         | ${{}}   | ${{}}      | ${"currency_mismatch"}       | ${"USD, the posting is in EUR"}
+    ${"payment in another currency"} | ${reimbursement("1.00", "eur")}     | ${{}}   | ${{}}      | ${"currency_mismatch"}       | ${"EUR"}
+    ${"refund in another currency"}  | ${refund("1.00", "eur")}            | ${{}}   | ${{}}      | ${"currency_mismatch"}       | ${"EUR"}
+    ${"a purchase of nothing"}       | ${purchase("0.00")}                 | ${{}}   | ${{}}      | ${"amount_zero"}             | ${"amount must not be 0"}
+    ${"a purchase that credits"}     | ${purchase("1.00")}                 | ${{}}   | ${{}}      | ${"amount_sign"}             | ${"must be below 0"}
+    ${"A43 a payment of nothing"}    | ${reimbursement("0.00")}            | ${{}}   | ${{}}      | ${"amount_zero"}             | ${"amount"}
+    ${"A69 a refund of nothing"}     | ${refund("0.00")}                   | ${{}}   | ${{}}      | ${"amount_zero"}             | ${"amount"}
+    ${"a refund that charges"}       | ${refund("-1.00")}                  | ${{}}   | ${{}}      | ${"amount_sign"}             | ${"must be above 0"}
+    ${"a reversal that charges"}     | ${reversal("-1.00")}                | ${{}}   | ${{}}      | ${"amount_sign"}             | ${"must be above 0"}
+    ${"A59 beyond the purchase"}     | ${refund("40.01")}                  | ${{}}   | ${{}}      | ${"refund_exceeds_purchase"} | ${"Only USD 40.00 of this purchase is left to give back, not USD 40.01"}
+    ${"of an unknown purchase"}      | ${refund("1.00")}                   | ${{}}   | ${unknown} | ${"purchase_not_found"}      | ${"No purchase"}
+    ${"reversal of an unknown one"}  | ${reversal(null)}                   | ${{}}   | ${unknown} | ${"purchase_not_found"}      | ${"No purchase"}
+    ${"A12 stale terms"}             | ${terms("600.00", false, 2)}        | ${{}}   | ${{}}      | ${"terms_changed"}           | ${"changed meanwhile"}
+    ${"A10 a limit below 0"}         | ${terms("-1.00")}                   | ${{}}   | ${{}}      | ${"negative_limit"}          | ${"credit_limit"}
+    ${"an amount past all sense"}    | ${purchase("-1000000000000000.00")} | ${{}}   | ${{}}      | ${"amount_too_large"}        | ${"amount"}
+    ${"a balance past all sense"}    | ${reimbursement("1.00")}            | ${full} | ${{}}      | ${"amount_too_large"}        | ${"amount"}
   `("$what", ({ posting, account, context, code, sentence }) => {
     const decision = decide(posting, account, context)
     expect(decision).toMatchObject({ outcome: "refused", refusal: { code } })
