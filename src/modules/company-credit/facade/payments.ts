@@ -1,6 +1,12 @@
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectTransactionManager,
+  MedusaContext,
+} from "@medusajs/framework/utils"
 import { CheckoutRules, Refusal } from "../../../domain"
 import {
   Actor,
+  CreditEntryDTO,
   CreditForPayments,
   OrderCreditDTO,
   PROVIDER_PREFIX,
@@ -10,12 +16,42 @@ import {
   findCanceledSession,
 } from "../repositories/purchase-repository"
 import { CartAssessment, SessionTotals } from "../services/checkout-rules"
+import { findPurchaseEntry } from "../repositories/entry-repository"
+import { toEntryDTO } from "../repositories/entry-row"
+import { sqlOf } from "../repositories/sql"
+import { once } from "../services/request-service"
 import { BaseFacade } from "./base"
 
 /** What checkout, the payment provider and the life of an order ask for. */
 export class PaymentsFacade extends BaseFacade implements CreditForPayments {
   async retrieveOrderCredit(order_id: string): Promise<OrderCreditDTO | null> {
     return await this.services_.orders.ofOrder(order_id)
+  }
+
+  /** What the payment session was booked as; null when it was not. */
+  async retrievePurchaseEntry(
+    session_id: string
+  ): Promise<CreditEntryDTO | null> {
+    const row = await findPurchaseEntry(this.pool_, session_id)
+    return row ? toEntryDTO(row) : null
+  }
+
+  /** The actor with a name, looked up where it has none. */
+  async nameActor(actor: Actor): Promise<Required<Actor>> {
+    return await this.services_.actors.resolve(this.pool_, actor)
+  }
+
+  /**
+   * Ties an idempotency key to a request whose work is done by many of
+   * Medusa's modules, so that the same key with another body is refused. What
+   * to answer a repeat with is for the caller to find.
+   */
+  @InjectTransactionManager()
+  async claimRequest(
+    request: { operation: string; key: string | undefined; body: unknown },
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await once(sqlOf(context, this.pool_), request, async () => null)
   }
 
   async tiePurchasesToOrder(order_id: string): Promise<void> {

@@ -37,6 +37,20 @@ type FirstEdit = {
   comment_before: string | null
 }
 
+/** The latest booking of a payment session. */
+export async function findPurchaseEntry(
+  sql: Sql,
+  session_id: string
+): Promise<EntryRow | undefined> {
+  const [row] = await sql<EntryRow>(
+    `select ${ENTRY_COLUMNS} from ${ENTRY_SOURCE}
+     where e.operation = 'purchased' and p.payment_session_id = ?
+     order by e.seq desc limit 1`,
+    [session_id]
+  )
+  return row
+}
+
 /** Locks the entry until the end of the transaction. */
 export async function lockEntry(
   sql: Sql,
