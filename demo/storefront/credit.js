@@ -91,7 +91,7 @@ function cellsOf(entry) {
       ? `Order #${entry.order.display_id}`
       : null
   return [
-    date(entry.created_at),
+    el("time", { datetime: entry.created_at }, date(entry.created_at)),
     capital(entry.operation),
     amount("amount"),
     amount("outstanding_balance"),

@@ -38,9 +38,10 @@ export function table(caption, columns, rows) {
       cells.map((cell, index) => el("td", kind(columns[index]), cell))
     )
   )
+  // What scrolls must be reachable by the keyboard, and have a name.
   return el(
     "div",
-    { class: "scroll" },
+    { class: "scroll", role: "region", tabindex: "0", "aria-label": caption },
     el(
       "table",
       {},

@@ -23,7 +23,7 @@ export async function loadProducts(region_id) {
     region_id,
     limit: 100,
     order: "title",
-    fields: "id,title,description,*variants.calculated_price",
+    fields: "id,title,variants.id,variants.title,*variants.calculated_price",
   })
   return products
 }
@@ -35,7 +35,9 @@ export async function loadCart() {
     return null
   }
   try {
-    const { cart } = await get(`/store/carts/${id}`)
+    const { cart } = await get(`/store/carts/${id}`, {
+      fields: "+items.subtotal",
+    })
     return cart.completed_at ? forgetCart() : cart
   } catch {
     return forgetCart()

@@ -52,12 +52,7 @@ export function beginDashboard(env) {
   const built = buildDashboard(env, digest)
   // Whoever waits is told; until then a failure is not "unhandled".
   built.catch(() => {})
-  return () =>
-    step(
-      "building the dashboard (once)",
-      () => built,
-      "Vite, begun with the steps above"
-    )
+  return () => step("building the dashboard (once)", () => built, "Vite")
 }
 
 async function buildDashboard(env, digest) {

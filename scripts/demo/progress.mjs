@@ -15,7 +15,7 @@ export async function step(label, work, waitingFor) {
   const seconds = () => ((Date.now() - started) / 1000).toFixed(1)
   process.stdout.write(`${label}… `)
   const reminder = setInterval(() => {
-    const what = waitingFor ? `waiting for ${waitingFor}, ` : ""
+    const what = waitingFor ? `waiting for ${waitingFor}: ` : ""
     process.stdout.write(`(${what}${Math.round(seconds())} s) `)
   }, REMIND_EVERY_MS)
   try {

@@ -5,7 +5,12 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 const FOLDER = path.resolve(process.cwd(), "storefront")
 
 /** The page loads nothing from anywhere but this server. */
-const POLICY = "default-src 'self'; form-action 'self'; frame-ancestors 'none'"
+const POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ")
 
 /** Only the files that are there by name: no path comes from the address. */
 export function sendPage(res: MedusaResponse, name: string): void {
