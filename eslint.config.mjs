@@ -10,6 +10,7 @@ export default tseslint.config(
       "**/.cache/",
       "**/dist/",
       ".demo/",
+      "demo/public/",
       ".demo-pg/",
       "coverage/",
     ],
@@ -76,7 +77,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["demo/**/*.html", "demo/storefront/**/*.js", "demo/public/**/*.js"],
+    files: ["demo/storefront/**/*.js"],
     languageOptions: { sourceType: "module", globals: browserGlobals() },
   },
   {

@@ -3,6 +3,7 @@ import { once } from "node:events"
 import fs from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
+import { stripVTControlCharacters } from "node:util"
 import { LOGS, shown } from "./paths.mjs"
 
 const LAST_LINES = 15
@@ -121,7 +122,7 @@ function signalTo(child, signal) {
 
 function lastLines(text) {
   // Medusa colours its log even in a file.
-  const plain = text.replace(/\u001b\[[0-9;]*m/g, "").trimEnd()
+  const plain = stripVTControlCharacters(text).trimEnd()
   const lines = plain.split("\n").slice(-LAST_LINES)
   return lines.map((line) => `  ${line}`).join("\n")
 }
