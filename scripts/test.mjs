@@ -17,6 +17,9 @@ import { specFiles, SUITES } from "./test/suites.mjs"
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..")
 const require = createRequire(import.meta.url)
 
+/** A file leaves a whole Medusa behind in memory: its process goes with it. */
+const PARALLEL = ["--maxWorkers=2", "--workerIdleMemoryLimit=500MB"]
+
 const { values: options, positionals: patterns } = parseArgs({
   allowPositionals: true,
   options: {
@@ -81,7 +84,7 @@ async function databaseFor(suites) {
 }
 
 /** @returns {Promise<{ passed: number, failed: number, skipped: number }>} */
-async function runSuite({ name, files, database }, postgres) {
+async function runSuite({ name, files, database, parallel }, postgres) {
   console.log(`\n── ${name} ──`)
   if (files.length === 0) {
     // A suite that was lost must not look like one that passed.
@@ -91,7 +94,7 @@ async function runSuite({ name, files, database }, postgres) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "company-credit-test-"))
   const totalsFile = path.join(folder, "totals.json")
   try {
-    await runJest(files, {
+    await runJest(files, parallel, {
       ...(database ? postgres?.env : { NO_DATABASE: "true" }),
       TEST_TOTALS_FILE: totalsFile,
     })
@@ -105,8 +108,9 @@ async function runSuite({ name, files, database }, postgres) {
   }
 }
 
-function runJest(files, env) {
-  const args = ["--runInBand", "--forceExit", "--verbose=false"]
+function runJest(files, parallel, env) {
+  const args = [...(parallel ? PARALLEL : ["--runInBand"])]
+  args.push("--forceExit", "--verbose=false")
   args.push("--reporters", path.join(root, "scripts/test/reporter.cjs"))
   if (options.testNamePattern) {
     args.push("--testNamePattern", options.testNamePattern)

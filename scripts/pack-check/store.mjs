@@ -107,6 +107,9 @@ ${modules}
       env: { ...this.#env, PORT: String(port) },
       stdio: ["ignore", "pipe", "pipe"],
     })
+    const killAtExit = () => child.kill("SIGKILL")
+    process.on("exit", killAtExit)
+    child.once("exit", () => process.off("exit", killAtExit))
     let log = ""
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (text) => (log = (log + text).slice(-LOG_SHOWN)))

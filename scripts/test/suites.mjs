@@ -4,38 +4,32 @@ import path from "node:path"
 const SPEC = /\.spec\.ts$/
 const UNIT_SPEC = /__tests__\/.*\.unit\.spec\.ts$/
 
+const DATABASE = { database: true, parallel: true }
+
 /**
  * The suites in the order they run: what fails fastest comes first.
  *
- * @type {{ name: string, folder: string, spec: RegExp, database: boolean }[]}
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {string} folder
+ * @property {RegExp} spec
+ * @property {boolean} database Whether it needs the PostgreSQL of the run.
+ * @property {boolean} parallel Whether two of its files may run at a time.
+ *
+ * @type {Suite[]}
  */
 export const SUITES = [
-  { name: "unit", folder: "src", spec: UNIT_SPEC, database: false },
-  {
-    name: "house",
-    folder: "integration-tests/house",
-    spec: SPEC,
-    database: false,
-  },
-  {
-    name: "modules",
-    folder: "integration-tests/modules",
-    spec: SPEC,
-    database: true,
-  },
-  {
-    name: "http",
-    folder: "integration-tests/http",
-    spec: SPEC,
-    database: true,
-  },
-  {
-    name: "faults",
-    folder: "integration-tests/faults",
-    spec: SPEC,
-    database: true,
-  },
+  suite("unit", "src", { spec: UNIT_SPEC }),
+  suite("house", "integration-tests/house"),
+  suite("modules", "integration-tests/modules", DATABASE),
+  suite("http", "integration-tests/http", DATABASE),
+  suite("faults", "integration-tests/faults", { database: true }),
 ]
+
+/** @returns {Suite} */
+function suite(name, folder, more = {}) {
+  return { name, folder, spec: SPEC, database: false, parallel: false, ...more }
+}
 
 /**
  * The spec files of a suite whose path contains one of the patterns, all of
