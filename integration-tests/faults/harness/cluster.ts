@@ -1,0 +1,98 @@
+import path from "node:path"
+import { Client, Pool } from "pg"
+import type { CompanyDTO } from "../../../src/types"
+import { GivenCompany } from "../../helpers/companies"
+import { Buyer } from "../../helpers/logins"
+import { SeededStore } from "../../helpers/store"
+import { Child } from "./child"
+import { MedusaServer, migrate } from "./medusa"
+import { Person, World, at } from "./world"
+
+const POSTGRES = path.resolve(__dirname, "../children/postgres.mjs")
+const DATABASE = "medusa-faults"
+
+/**
+ * Medusa servers, each a process of its own, on one durable PostgreSQL. All of
+ * it is gone when the tests are, however they ended.
+ */
+export class Cluster {
+  private constructor(
+    readonly postgres: Child,
+    readonly database_url: string,
+    private readonly pool: Pool,
+    readonly servers: MedusaServer[],
+    private readonly world: World
+  ) {}
+
+  static async start(shape: { servers: number; buyers: number }) {
+    const { freePort } = await import("../../../scripts/postgres.mjs")
+    const postgres = Child.start(POSTGRES, [], {})
+    const url = await postgres.call<string>("url", DATABASE)
+    await createDatabase(await postgres.call<string>("url", "postgres"))
+    await migrate(url)
+    const servers: MedusaServer[] = []
+    for (let n = 0; n < shape.servers; n++) {
+      servers.push(new MedusaServer(url, await freePort()))
+    }
+    // The first one writes Medusa's defaults, which the others then find.
+    const [first, ...others] = servers
+    await first.start()
+    const [world] = await Promise.all([
+      first.call<World>("populate", shape.buyers),
+      ...others.map((server) => server.start()),
+    ])
+    const pool = new Pool({ connectionString: url, max: 4 })
+    pool.on("error", () => undefined) // PostgreSQL is killed on purpose
+    return new Cluster(postgres, url, pool, servers, world)
+  }
+
+  get store(): SeededStore {
+    return this.world.store
+  }
+
+  /** The administrator, at a server. */
+  alice(server = 0): Buyer {
+    return at(this.servers[server].http, this.world.alice)
+  }
+
+  /** A buyer, at a server. */
+  buyer(number: number, server = 0): Buyer {
+    return at(this.servers[server].http, this.world.buyers[number])
+  }
+
+  /** A new company whose members are these buyers and nobody else. */
+  async company(
+    given: Omit<GivenCompany, "members">,
+    members: number[]
+  ): Promise<CompanyDTO> {
+    const people: Person[] = members.map((n) => this.world.buyers[n])
+    await this.query(
+      `update company_credit_member set deleted_at = now()
+       where deleted_at is null and customer_id = any($1)`,
+      [people.map(({ id }) => id)]
+    )
+    const { alice } = this.world
+    return await this.servers[0].call("company", alice, given, people)
+  }
+
+  async query<Row = Record<string, any>>(
+    sql: string,
+    values?: unknown[]
+  ): Promise<Row[]> {
+    return (await this.pool.query(sql, values)).rows
+  }
+
+  async stop(): Promise<void> {
+    await this.pool.end()
+    await Promise.all(this.servers.map((server) => server.kill9()))
+    await this.postgres.call("stop")
+    await this.postgres.ended()
+  }
+}
+
+async function createDatabase(admin_url: string): Promise<void> {
+  const client = new Client({ connectionString: admin_url })
+  await client.connect()
+  await client.query(`create database "${DATABASE}"`)
+  await client.end()
+}
