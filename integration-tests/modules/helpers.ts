@@ -57,15 +57,14 @@ export function creditSuite(define: (suite: Suite) => void): void {
         shared ??= await connect()
         return (await shared.query(sql, values)).rows
       }
-      afterEach(async () => {
-        await Promise.all(clients.splice(0).map((client) => client.end()))
-        shared = undefined
-      })
       afterAll(() => dropDatabase(dbConfig.clientUrl!, dbName))
-      define({
-        service,
-        query,
-        connect,
+      // Nested, so that what it opened is closed before the tables go.
+      describe("company credit", () => {
+        define({ service, query, connect })
+        afterEach(async () => {
+          await Promise.all(clients.splice(0).map((client) => client.end()))
+          shared = undefined
+        })
       })
     },
   })
