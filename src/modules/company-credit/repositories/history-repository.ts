@@ -17,6 +17,26 @@ const ORDERS: Record<HistoryOrder, string> = {
   "-amount": "e.amount desc, e.seq desc",
 }
 
+/** What comes after the entry numbered so, in each order. */
+const AFTER: Record<HistoryOrder, { text: string; of_account?: true }> = {
+  seq: { text: "e.seq > ?" },
+  "-seq": { text: "e.seq < ?" },
+  created_at: { text: "e.seq > ?" },
+  "-created_at": { text: "e.seq < ?" },
+  amount: {
+    text: `(e.amount, -e.seq) > (
+      select k.amount, -k.seq from company_credit_entry k
+      where k.seq = ? and k.account_id = ?)`,
+    of_account: true,
+  },
+  "-amount": {
+    text: `(e.amount, e.seq) < (
+      select k.amount, k.seq from company_credit_entry k
+      where k.seq = ? and k.account_id = ?)`,
+    of_account: true,
+  },
+}
+
 export type PageQuery = {
   account_id: string
   filter: HistoryFilter
@@ -33,11 +53,9 @@ export async function findPage(
 ): Promise<EntryRow[]> {
   const conditions = conditionsOf(query.account_id, query.filter)
   if (query.after_seq !== undefined) {
-    const forward = query.order === "seq" || query.order === "created_at"
-    conditions.push({
-      text: forward ? "e.seq > ?" : "e.seq < ?",
-      bindings: [query.after_seq],
-    })
+    const { text, of_account } = AFTER[query.order]
+    const account = of_account ? [query.account_id] : []
+    conditions.push({ text, bindings: [query.after_seq, ...account] })
   }
   const { text, bindings } = all(conditions)
   return await sql<EntryRow>(
