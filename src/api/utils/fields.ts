@@ -63,3 +63,13 @@ export const metadata = z
     return json.length <= 20_000 && !json.includes("\\u0000")
   }, "must have at most 20000 characters as JSON, none of them NUL")
   .nullish()
+
+/** Medusa ignores names it does not know, but these trip it. */
+export const fieldNames = text(2000)
+  .refine(
+    (names) => names.split(/[,.]/).every((name) => !(bare(name) in {})),
+    "must be names of fields"
+  )
+  .optional()
+
+const bare = (name: string) => name.replace(/^[+\-*\s]+/, "").trim()

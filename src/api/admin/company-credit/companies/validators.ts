@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { COMPANY_STATUSES } from "../../../../domain"
 import {
   currencyCode,
+  fieldNames,
   filledText,
   flag,
   metadata,
@@ -41,11 +42,11 @@ const email = z
   .nullish()
 
 export const AdminGetCompanyParams = z.strictObject({
-  fields: text(2000).optional(),
+  fields: fieldNames,
 })
 
 export const AdminGetCompaniesParams = z.strictObject({
-  fields: text(2000).optional(),
+  fields: fieldNames,
   q: text(255).optional(),
   id: ids.optional(),
   status: listOf(z.enum(COMPANY_STATUSES)).optional(),

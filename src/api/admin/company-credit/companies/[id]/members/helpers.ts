@@ -22,14 +22,22 @@ export async function listMembers(
     filters: { company_id },
     pagination: { take: limit, skip: offset, order: { id: "ASC" } },
   })
-  const members = data as Partial<AdminCompanyMember>[]
   return {
-    members: members.map(
-      (member) =>
-        ({ ...member, customer: member.customer ?? null }) as AdminCompanyMember
+    members: (data as AdminCompanyMember[]).map((member) =>
+      withCustomer(member, req.queryConfig.fields)
     ),
     count: metadata!.count,
     offset,
     limit,
   }
+}
+
+/** Null, where there was one and it has been deleted. */
+function withCustomer(
+  member: AdminCompanyMember,
+  fields: string[]
+): AdminCompanyMember {
+  return fields.some((field) => field.startsWith("customer."))
+    ? { ...member, customer: member.customer ?? null }
+    : member
 }

@@ -1,9 +1,9 @@
 import { z } from "@medusajs/framework/zod"
-import { flag, text } from "../../../../../utils/fields"
+import { fieldNames, flag, text } from "../../../../../utils/fields"
 import { page } from "../../../../../utils/filters"
 
 export const AdminGetMembersParams = z.strictObject({
-  fields: text(2000).optional(),
+  fields: fieldNames,
   ...page(1000, 50),
 })
 

@@ -1,0 +1,25 @@
+import { httpSuite } from "../../helpers"
+import { badInput } from "./cases/bad-input"
+import { charge } from "./cases/charge"
+import { companies } from "./cases/companies"
+import { companyList } from "./cases/company-list"
+import { creditTerms } from "./cases/credit-terms"
+import { edits } from "./cases/edits"
+import { historyExport } from "./cases/export"
+import { history } from "./cases/history"
+import { members } from "./cases/members"
+import { reimbursements } from "./cases/reimbursements"
+
+// One server for all of them: starting it is what takes the time.
+httpSuite((suite) => {
+  companies(suite)
+  companyList(suite)
+  members(suite)
+  creditTerms(suite)
+  reimbursements(suite)
+  edits(suite)
+  history(suite)
+  historyExport(suite)
+  charge(suite)
+  badInput(suite)
+})
