@@ -9,7 +9,7 @@ type Waiting = {
   reject: (error: unknown) => void
 }
 
-const LANES = 3
+const LANES = 4
 const MAX_BATCH = 128
 
 /**
@@ -17,83 +17,100 @@ const MAX_BATCH = 128
  * are looked at again and again, so that none waits for another one's turn,
  * for as long as the database would have waited (`lock_timeout`).
  */
-const MAX_WAITERS = 4
+const MAX_WAITERS = 3
 const LOOK_AGAIN_MS = 25
 const PATIENCE_MS = 10_000
 
 /**
- * Sends postings to the database in batches. Each account has its lane; a lane
- * sends whatever is waiting as soon as its last batch has returned, so a lone
- * posting is never delayed, and under load many share one commit. Every caller
- * is answered after the commit of its own line.
+ * Sends postings to the database in batches. A free lane takes whatever is
+ * waiting, at once, so a lone posting is never delayed, and under load many
+ * share one commit. An account is in one lane at a time, so its postings keep
+ * their order. Every caller is answered after the commit of its own line.
  *
  * A batch never waits for a lock. Lines of an account that someone else holds
  * (another process, a reimbursement run) come back `busy` and are posted again
- * beside the lane, waiting for that account alone: no account waits for
+ * beside the lanes, waiting for that account alone: no account waits for
  * another one's lock.
  */
 export class PostingLanes {
-  private readonly lanes = Array.from({ length: LANES }, () => new Queue())
-  private readonly held = new Map<string, Queue>()
+  /** Those with lines waiting or under way. */
+  private readonly accounts = new Map<string, Account>()
+  /** Those with lines waiting and none under way, first come first. */
+  private readonly ready: Account[] = []
+  private free = LANES
   private waiters = 0
 
   constructor(private readonly post: Post) {}
 
   submit(line: PostingLine): Promise<PostingAnswer> {
     return new Promise((resolve, reject) => {
-      const waiting = { line, since: Date.now(), resolve, reject }
-      const held = this.held.get(line.account_id)
-      if (held) {
-        held.items.push(waiting)
-        return
+      const known = this.accounts.get(line.account_id)
+      const account = known ?? new Account(line.account_id)
+      account.waiting.push({ line, since: Date.now(), resolve, reject })
+      if (!known) {
+        this.accounts.set(account.id, account)
+        this.enter(account)
       }
-      const lane = this.lanes[hash(line.account_id) % LANES]
-      lane.items.push(waiting)
-      void this.drain(lane)
     })
   }
 
-  private async drain(lane: Queue): Promise<void> {
-    if (lane.running) {
-      return
+  private enter(account: Account): void {
+    this.ready.push(account)
+    if (this.free > 0) {
+      this.free--
+      void this.drain()
     }
-    lane.running = true
-    // Requests of the same tick travel together.
-    await Promise.resolve()
-    while (lane.items.length) {
-      const batch = lane.take()
+  }
+
+  private async drain(): Promise<void> {
+    // What arrives in the same turn of the event loop travels together.
+    await new Promise((go) => setImmediate(go))
+    while (this.ready.length) {
+      const { batch, accounts } = this.take()
       const busy = await this.send(batch, false)
-      busy.forEach((waiting) => this.hold(waiting))
-    }
-    lane.running = false
-  }
-
-  /** Queues a line behind the lock of its account, and its successors too. */
-  private hold(waiting: Waiting): void {
-    const { account_id } = waiting.line
-    const queue = this.held.get(account_id)
-    if (queue) {
-      queue.items.push(waiting)
-      return
-    }
-    const fresh = new Queue()
-    fresh.items.push(waiting)
-    this.held.set(account_id, fresh)
-    void this.drainHeld(account_id, fresh)
-  }
-
-  private async drainHeld(account_id: string, queue: Queue): Promise<void> {
-    while (queue.items.length) {
-      const waits = this.waiters < MAX_WAITERS
-      this.waiters += waits ? 1 : 0
-      const busy = await this.send(queue.take(), waits)
-      this.waiters -= waits ? 1 : 0
-      queue.items.unshift(...busy)
-      if (busy.length) {
-        await new Promise((again) => setTimeout(again, LOOK_AGAIN_MS))
+      putBack(busy, this.accounts)
+      const held = new Set(busy.map(({ line }) => line.account_id))
+      for (const account of accounts) {
+        void (held.has(account.id) ? this.hold(account) : this.leave(account))
       }
     }
-    this.held.delete(account_id)
+    this.free++
+  }
+
+  private take(): { batch: Waiting[]; accounts: Account[] } {
+    const batch: Waiting[] = []
+    const accounts: Account[] = []
+    const seen = new Set<string>()
+    while (this.ready.length && batch.length < MAX_BATCH) {
+      const account = this.ready.shift()!
+      accounts.push(account)
+      batch.push(...account.take(MAX_BATCH - batch.length, seen))
+    }
+    return { batch, accounts }
+  }
+
+  /** The account's lines have been answered: on to those that came since. */
+  private leave(account: Account): void {
+    if (account.waiting.length) {
+      this.enter(account)
+    } else {
+      this.accounts.delete(account.id)
+    }
+  }
+
+  /** Waits for the lock of one account, and its successors with it. */
+  private async hold(account: Account): Promise<void> {
+    for (;;) {
+      const waits = this.waiters < MAX_WAITERS
+      this.waiters += waits ? 1 : 0
+      const busy = await this.send(account.take(MAX_BATCH), waits)
+      this.waiters -= waits ? 1 : 0
+      if (!busy.length) {
+        return this.leave(account)
+      }
+      account.waiting.unshift(...busy)
+      await new Promise((again) => setTimeout(again, LOOK_AGAIN_MS))
+    }
   }
 
   /** Sends a batch, answers its callers, and returns the busy lines. */
@@ -133,29 +150,38 @@ export class PostingLanes {
   }
 }
 
-class Queue {
-  items: Waiting[] = []
-  running = false
+/** What waits for one account, in the order it came. */
+class Account {
+  readonly waiting: Waiting[] = []
+
+  constructor(readonly id: string) {}
 
   /**
-   * The next batch, in order. A second line with the same key, or on the same
-   * purchase, ends the batch: it must see what the first one wrote.
+   * The next lines, at most so many. One that has a key or a purchase in
+   * common with another of the batch must see what that one wrote, and goes
+   * with the next.
    */
-  take(): Waiting[] {
-    const seen = new Set<string>()
+  take(most: number, seen = new Set<string>()): Waiting[] {
     let size = 0
-    for (const { line } of this.items) {
+    for (const { line } of this.waiting) {
       const marks = [`key ${line.idempotency_key}`]
       if (line.purchase_id) {
         marks.push(`purchase ${line.purchase_id}`)
       }
-      if (size === MAX_BATCH || marks.some((mark) => seen.has(mark))) {
+      if (size === most || marks.some((mark) => seen.has(mark))) {
         break
       }
       marks.forEach((mark) => seen.add(mark))
       size++
     }
-    return this.items.splice(0, size)
+    return this.waiting.splice(0, size)
+  }
+}
+
+/** Lines that were not posted go before those that came since. */
+function putBack(lines: Waiting[], accounts: Map<string, Account>): void {
+  for (const waiting of [...lines].reverse()) {
+    accounts.get(waiting.line.account_id)!.waiting.unshift(waiting)
   }
 }
 
@@ -167,12 +193,4 @@ class Queue {
 function concernsOneLine(error: unknown): boolean {
   const code = (error as { code?: unknown }).code
   return typeof code === "string" && /^(22|23|40|CC|P0)/.test(code)
-}
-
-function hash(text: string): number {
-  let value = 0
-  for (let i = 0; i < text.length; i++) {
-    value = (value * 31 + text.charCodeAt(i)) >>> 0
-  }
-  return value
 }
