@@ -3,10 +3,9 @@ import { once } from "node:events"
 import fs from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
-import { stripVTControlCharacters } from "node:util"
+import { lastLines } from "./log-lines.mjs"
 import { LOGS, shown } from "./paths.mjs"
 
-const LAST_LINES = 15
 const STOP_WITHIN_MS = 10_000
 const GUARD = fileURLToPath(new URL("./guard.mjs", import.meta.url))
 // A group of its own: Ctrl-C in the terminal is for us, we then end children
@@ -57,12 +56,13 @@ export function startNode(name, args, { cwd, env }) {
   return Object.assign(child, { log, ended })
 }
 
-/** Runs a Node program to its end. @throws ChildFailed */
+/** Runs a command of Medusa's to its end. @throws ChildFailed */
 export async function runNode(name, args, options) {
   const child = startNode(name, args, options)
   const code = await child.ended
   if (code !== 0) {
-    throw new ChildFailed(`${name} ended with ${code}.`, child.log)
+    const command = ["medusa", ...args.slice(1)].join(" ")
+    throw new ChildFailed(`"${command}" failed (${code}).`, child.log)
   }
 }
 
@@ -118,11 +118,4 @@ function signalTo(child, signal) {
   } catch {
     // It ended by itself.
   }
-}
-
-function lastLines(text) {
-  // Medusa colours its log even in a file.
-  const plain = stripVTControlCharacters(text).trimEnd()
-  const lines = plain.split("\n").slice(-LAST_LINES)
-  return lines.map((line) => `  ${line}`).join("\n")
 }

@@ -74,7 +74,8 @@ export async function inspectDatabase({ url, ours }) {
   }
   throw new Error(
     "The database in DATABASE_URL holds tables, but not this version of the " +
-      "demo store. Give the name of an empty or a new database."
+      "demo store (or a first run that was interrupted). Give the name of " +
+      "an empty or a new database."
   )
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import fs from "node:fs"
 import path from "node:path"
 
-/** The newest change in these files and folders, in ms; 0 when none exists. */
+/** The newest change of a file in these, in ms; 0 when none exists. */
 export function newestChange(...paths) {
   return Math.max(
     0,
@@ -15,17 +15,12 @@ function newestIn(file) {
   if (!stat.isDirectory()) {
     return stat.mtimeMs
   }
-  // A folder's own time tells of files that were removed from it.
-  const inside = fs.readdirSync(file).filter((name) => !isPassedOver(name))
-  return Math.max(
-    stat.mtimeMs,
-    ...inside.map((name) => newestIn(path.join(file, name)))
-  )
-}
-
-function isPassedOver(name) {
-  // Medusa writes this file into src/admin at each build.
-  return name === "node_modules" || name === "__admin-extensions__.js"
+  // A folder's own time says nothing: the build itself writes into src/admin,
+  // this file.
+  const inside = fs
+    .readdirSync(file)
+    .filter((name) => name !== "__admin-extensions__.js")
+  return Math.max(0, ...inside.map((name) => newestIn(path.join(file, name))))
 }
 
 /** A short name for the content of these files and folders, and of `words`. */
