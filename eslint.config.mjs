@@ -86,6 +86,7 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/no-explicit-any": "off",
       "no-loss-of-precision": "off",
+      "no-console": "off",
       "no-restricted-properties": [
         "error",
         ...["describe", "it", "test"].map((object) => ({

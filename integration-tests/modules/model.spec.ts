@@ -50,7 +50,9 @@ creditSuite((suite) => {
                 ...each,
                 elsewhere: false,
               } as Step)
-              posting && postings.push(posting)
+              if (posting) {
+                postings.push(posting)
+              }
             }
             const expected = postings.map((posting) =>
               world.model.post(posting)

@@ -45,7 +45,7 @@ creditSuite((suite) => {
   })
 
   it("posts to many accounts at once, each within its own limit", async () => {
-    const companies = []
+    const companies: Awaited<ReturnType<typeof company>>[] = []
     for (let i = 0; i < 20; i++) {
       companies.push(await company(service, { credit_limit: "30" }))
     }

@@ -20,7 +20,9 @@ export async function newWorld({ service, query }: Suite) {
 
   const remember = (posting: Posting) => {
     sent.push(posting)
-    posting.kind === "purchase" && purchases.push(posting)
+    if (posting.kind === "purchase") {
+      purchases.push(posting)
+    }
     return posting
   }
   const amountOn = (place: number, value: number) => {

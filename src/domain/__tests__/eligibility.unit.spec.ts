@@ -21,6 +21,7 @@ const ACCOUNT = {
 const BUYER: Buyer = {
   customer_id: "cus_1",
   may_buy_on_account: true,
+  may_see_credit: true,
   company: { id: "cccomp_1", status: "active", payment_on_account: true },
   account: ACCOUNT,
 }

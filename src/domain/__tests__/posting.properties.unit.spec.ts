@@ -29,11 +29,24 @@ function sequences() {
     const minor = fc.integer({ min: -1_000, max: 1_000 })
     const amount = minor.map((value) => inCurrency(value, currency_code))
     const orAll = fc.option(amount, { nil: null })
+    const inIt = { currency_code: fc.constant(currency_code) }
     const posting: fc.Arbitrary<Posting> = fc.oneof(
       { weight: 4, arbitrary: amount.map((a) => purchase(a, currency_code)) },
-      amount.map((a) => ({ kind: "reimbursement", amount: a, currency_code })),
-      orAll.map((a) => ({ kind: "refund", amount: a, currency_code })),
-      orAll.map((a) => ({ kind: "reversal", amount: a, currency_code })),
+      fc.record({
+        kind: fc.constant("reimbursement" as const),
+        amount,
+        ...inIt,
+      }),
+      fc.record({
+        kind: fc.constant("refund" as const),
+        amount: orAll,
+        ...inIt,
+      }),
+      fc.record({
+        kind: fc.constant("reversal" as const),
+        amount: orAll,
+        ...inIt,
+      }),
       fc.record({
         kind: fc.constant("terms" as const),
         credit_limit: amount,
