@@ -1,0 +1,143 @@
+import { createRequire } from "node:module"
+import { proveFigures, seedAccounts, settle } from "./lib/accounts.mjs"
+import { median, medianTime } from "./lib/load.mjs"
+import { fillHistory, HIDDEN } from "./lib/long-history.mjs"
+import { bootModule } from "./lib/module.mjs"
+
+const { Client } = createRequire(import.meta.url)("pg")
+
+const SHORT = 1_000
+const PAGE = { limit: 50 }
+const MEGABYTE = 1024 * 1024
+
+/** Reading the history of an account with 1,000 and with 1,000,000 entries. */
+export async function history({ postgres, report, quick }) {
+  const url = await postgres.createDatabase("bench_history")
+  const module = await bootModule(url)
+  const admin = new Client({ connectionString: url })
+  await admin.connect()
+  const long = quick ? 50_000 : 1_000_000
+  report.note(`  an account gets ${long.toLocaleString("en")} entries …`)
+  await seedAccounts(admin, 2)
+  await fillHistory(admin, "acc_1", SHORT)
+  await fillHistory(admin, "acc_2", long)
+  await proveFigures(admin)
+  await settle(admin)
+
+  const { service } = module
+  const rounds = quick ? 3 : 7
+  const repetitions = quick ? 10 : 40
+  const page = (company_id, wish) => () =>
+    service.listHistory(company_id, { ...PAGE, ...wish })
+  const compare = (works) => interleaved(works, { rounds, repetitions })
+  const plain = page("accco_2", {})
+
+  await measurePages(report, compare, long, {
+    first: [page("accco_1", {}), plain],
+    deep: [
+      page("accco_1", { after_seq: SHORT / 2 }),
+      (i) => page("accco_2", { after_seq: (i * 7919) % long })(),
+    ],
+  })
+  for (const [name, wish] of Object.entries(filtersOf(long))) {
+    const [base, filtered] = await compare([plain, page("accco_2", wish)])
+    report.add({
+      name: `history, ${name}`,
+      value: median(filtered),
+      unit: "ms",
+      against: "the first page without a filter",
+      ratio: ratioOf(filtered, base),
+      target: 5,
+      at: "most",
+    })
+  }
+  await measureExport(report, service, long)
+  await admin.end()
+  await module.stop()
+}
+
+async function measurePages(report, compare, long, pages) {
+  for (const [name, works] of Object.entries(pages)) {
+    const [small, large] = await compare(works)
+    report.add({
+      name: `history, ${name} page of 50, ${long.toLocaleString("en")} entries`,
+      value: median(large),
+      unit: "ms",
+      against: `the same of ${SHORT.toLocaleString("en")} entries`,
+      ratio: ratioOf(large, small),
+      target: 1.5,
+      at: "most",
+    })
+  }
+}
+
+/** Each as a person might ask; "rare" ones are found nowhere near the end. */
+function filtersOf(long) {
+  const middle = new Date(Date.UTC(2024, 0, 1) + (long / 2) * 60_000)
+  const day = { $gte: iso(middle), $lt: iso(new Date(+middle + 86_400_000)) }
+  const rest = { count: false }
+  const filter = (wish) => ({ filter: wish, ...rest })
+  return {
+    "operation, one of 20": filter({ operation: ["reverted"] }),
+    "operation, rare": filter({ operation: ["allocated"] }),
+    "operations, two": filter({ operation: ["allocated", "updated"] }),
+    "a day in the middle": filter({ created_at: day }),
+    "until the middle": filter({ created_at: { $lt: iso(middle) } }),
+    "PO number, part of many": filter({ po_number: "PO-9" }),
+    "PO number, one": filter({ po_number: HIDDEN.po_number }),
+    "order, one": filter({ order_id: "acc_2_order_200" }),
+    "updated by, one of 50": filter({ updated_by: "Buyer 7" }),
+    "updated by, rare": filter({ updated_by: "Hopper" }),
+  }
+}
+
+/** Reads everything as the CSV export does, and watches the memory. */
+async function measureExport(report, service, long) {
+  globalThis.gc?.()
+  const before = process.memoryUsage().rss
+  let most = 0
+  let count = 0
+  const from = performance.now()
+  for await (const entries of service.streamHistory("accco_2")) {
+    count += entries.length
+    most = Math.max(most, process.memoryUsage().rss - before)
+  }
+  if (count !== long) {
+    throw new Error(`The export has ${count} entries of ${long}.`)
+  }
+  report.add({
+    name: "history, export, entries a second",
+    value: (count / (performance.now() - from)) * 1000,
+    unit: "entries/s",
+    against: "",
+    ratio: 1,
+  })
+  report.add({
+    name: "history, export, memory",
+    value: most / MEGABYTE,
+    unit: "MB above the start",
+    against: "100 MB",
+    ratio: most / MEGABYTE / 100,
+    target: 1,
+    at: "most",
+  })
+}
+
+/** Medians of each work by round, the works one after the other in each. */
+async function interleaved(works, { rounds, repetitions }) {
+  const results = works.map(() => [])
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, work] of works.entries()) {
+      results[index].push(await medianTime(repetitions, work))
+    }
+  }
+  return results
+}
+
+function ratioOf(values, base) {
+  return median(values.map((value, round) => value / base[round]))
+}
+
+function iso(date) {
+  return date.toISOString()
+}
