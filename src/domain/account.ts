@@ -1,5 +1,5 @@
 import Big from "big.js"
-import { Amount, toAmount } from "./money"
+import { Amount, formatMoney, toAmount } from "./money"
 
 /** What a posting needs to know of a credit account, read under its lock. */
 export type AccountState = {
@@ -38,4 +38,26 @@ export function overrun(account: AccountState): Amount {
     available.lt(0) ? available.times(-1) : Big(0),
     account.currency_code
   )
+}
+
+export type LimitWarning = { code: "over_limit"; message: string }
+
+/** A limit below what is owed is accepted, but the seller should know. */
+export function warnOfLimit(
+  account: Pick<
+    AccountState,
+    "credit_limit" | "outstanding_balance" | "currency_code"
+  >
+): LimitWarning | null {
+  const { credit_limit, currency_code } = account
+  const available = Big(availableCredit(account))
+  if (available.gte(0)) {
+    return null
+  }
+  const limit = formatMoney(credit_limit, currency_code)
+  const over = formatMoney(available.times(-1), currency_code)
+  return {
+    code: "over_limit",
+    message: `The company is over its credit limit of ${limit} by ${over}.`,
+  }
 }

@@ -9,6 +9,7 @@ import { historyExport } from "./cases/export"
 import { history } from "./cases/history"
 import { members } from "./cases/members"
 import { reimbursements } from "./cases/reimbursements"
+import { undo } from "./cases/undo"
 
 // One server for all of them: starting it is what takes the time.
 httpSuite((suite) => {
@@ -21,5 +22,6 @@ httpSuite((suite) => {
   history(suite)
   historyExport(suite)
   charge(suite)
+  undo(suite)
   badInput(suite)
 })

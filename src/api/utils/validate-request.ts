@@ -4,7 +4,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { refuse } from "../../modules/company-credit/utils/refuse"
+import { refuse } from "../../modules/company-credit"
 import { problemsOf } from "./problems"
 
 const NOTHING = z.strictObject({})

@@ -6,6 +6,7 @@ import checkWiring from "./loaders/check-wiring"
 import CompanyCreditService from "./service"
 
 export { COMPANY_CREDIT_MODULE }
+export { refuse } from "./utils/refuse"
 
 // The build mirrors the root, so one relative path serves source and build.
 const migrations = {

@@ -1,4 +1,4 @@
-import { Operation } from "../../domain"
+import { LimitWarning, Operation } from "../../domain"
 import {
   AddMemberInput,
   CompanyDTO,
@@ -16,7 +16,7 @@ import {
 } from "../credit"
 import { HistoryFilter, HistoryOrder } from "../history"
 import { OrderCreditDTO } from "../purchase"
-import { OverLimitWarning, Deleted, Paginated } from "./common"
+import { Deleted, Paginated } from "./common"
 
 export type AdminCredit = CreditAccountDTO & {
   /** False: nothing was ever booked, so a balance of 0 says nothing. */
@@ -113,7 +113,7 @@ export type AdminCreditResponse = { credit: AdminCredit }
 export type AdminCreditPostingResponse = {
   credit: AdminCredit
   entry: AdminCreditEntry | null
-  warning: OverLimitWarning | null
+  warning: LimitWarning | null
 }
 export type AdminHistoryResponse = Paginated & {
   entries: AdminCreditEntry[]

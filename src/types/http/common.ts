@@ -9,6 +9,3 @@ export type Deleted<Name extends string> = {
   object: Name
   deleted: true
 }
-
-/** Over the limit is allowed, but somebody should know. */
-export type OverLimitWarning = { code: "over_limit"; message: string }

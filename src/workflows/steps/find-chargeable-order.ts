@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
-import { refuse } from "../../modules/company-credit/utils/refuse"
+import { refuse } from "../../modules/company-credit"
 
 /**
  * @throws MedusaError `order_not_found`, `order_not_chargeable`,

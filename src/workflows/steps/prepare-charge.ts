@@ -5,8 +5,8 @@ import {
   Modules,
 } from "@medusajs/framework/utils"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
-import Big from "big.js"
-import { refuse } from "../../modules/company-credit/utils/refuse"
+import { restOfOrder } from "../../domain"
+import { refuse } from "../../modules/company-credit"
 import { configuredMethods } from "../../types"
 
 type Input = { order_id: string; provider_id?: string }
@@ -20,9 +20,9 @@ export type PreparedCharge = {
 }
 
 type Payment = {
-  amount: unknown
+  raw_amount: unknown
   canceled_at: unknown
-  captures: { amount: unknown }[] | null
+  captures: { raw_amount: unknown }[] | null
 }
 
 const OPEN = ["not_paid", "awaiting"]
@@ -48,9 +48,9 @@ export const prepareChargeStep = createStep(
         "summary",
         "payment_collections.id",
         "payment_collections.status",
-        "payment_collections.payments.amount",
+        "payment_collections.payments.raw_amount",
         "payment_collections.payments.canceled_at",
-        "payment_collections.payments.captures.amount",
+        "payment_collections.payments.captures.raw_amount",
       ],
       filters: { id: order_id },
     })
@@ -62,17 +62,15 @@ export const prepareChargeStep = createStep(
     }
     const collections = order.payment_collections ?? []
     const { raw_pending_difference, pending_difference } = order.summary
-    const amount = collections
-      .flatMap(({ payments }) => payments ?? [])
-      .reduce(
-        (rest, payment) => rest.minus(authorizedOf(payment)),
-        exact(raw_pending_difference ?? pending_difference)
-      )
-    if (amount.lte(0)) {
+    const amount = restOfOrder(
+      exact(raw_pending_difference ?? pending_difference),
+      collections.flatMap(({ payments }) => payments ?? []).map(figuresOf)
+    )
+    if (amount === "0") {
       throw refuse("nothing_to_charge")
     }
     return new StepResponse<PreparedCharge>({
-      amount: amount.toFixed(),
+      amount,
       payment_collection_id:
         collections.find(({ status }) => OPEN.includes(status))?.id ?? null,
       provider_id: await methodIn(container, order.region_id, provider_id),
@@ -80,13 +78,14 @@ export const prepareChargeStep = createStep(
   }
 )
 
-function authorizedOf(payment: Payment): Big {
-  return payment.canceled_at
-    ? Big(0)
-    : (payment.captures ?? []).reduce(
-        (rest, capture) => rest.minus(exact(capture.amount)),
-        exact(payment.amount)
-      )
+function figuresOf(payment: Payment) {
+  return {
+    amount: exact(payment.raw_amount),
+    captured: (payment.captures ?? []).map(({ raw_amount }) =>
+      exact(raw_amount)
+    ),
+    canceled: Boolean(payment.canceled_at),
+  }
 }
 
 async function methodIn(
@@ -112,6 +111,6 @@ async function methodIn(
   return method.provider_id
 }
 
-function exact(value: unknown): Big {
-  return Big(String(new BigNumber((value ?? 0) as never).raw!.value))
+function exact(value: unknown): string {
+  return String(new BigNumber((value ?? 0) as never).raw!.value)
 }

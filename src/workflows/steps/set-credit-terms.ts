@@ -5,7 +5,10 @@ import type CompanyCreditService from "../../modules/company-credit/service"
 
 type Undo = SetTermsInput & WriteRequest
 
-/** Undone by a further entry with the former terms. */
+/**
+ * Undone by a further entry with the former terms, unless somebody has changed
+ * them since: then theirs stay.
+ */
 export const setCreditTermsStep = createStep(
   "company-credit-set-terms",
   async (input: SetTermsInput & WriteRequest, { container }) => {
@@ -20,6 +23,7 @@ export const setCreditTermsStep = createStep(
       actor,
       credit_limit: former.credit_limit,
       exceed_limit: former.exceed_limit,
+      terms_version: former.terms_version + 1,
     }
     return new StepResponse(result, result.entry ? undo : null)
   },
@@ -28,7 +32,13 @@ export const setCreditTermsStep = createStep(
       const credit = container.resolve<CompanyCreditService>(
         COMPANY_CREDIT_MODULE
       )
-      await credit.setTerms(undo)
+      await credit.setTerms(undo).catch(unlessChanged)
     }
   }
 )
+
+function unlessChanged(error: { code?: unknown }) {
+  if (error.code !== "terms_changed") {
+    throw error
+  }
+}

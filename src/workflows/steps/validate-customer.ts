@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
-import { refuse } from "../../modules/company-credit/utils/refuse"
+import { refuse } from "../../modules/company-credit"
 
 /** @throws MedusaError `customer_not_found` */
 export const validateCustomerStep = createStep(

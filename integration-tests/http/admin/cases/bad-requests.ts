@@ -72,7 +72,6 @@ export const QUERIES: [string, string, string?][] = [
   ["base/members?fields=-toString", "fields"],
   ["base/history?limit=1001", "limit"],
   ["base/history?after_seq=99999999999", "after_seq"],
-  ["base/history?order=amount&after_seq=5", "after_seq"],
   ["base/history?operation=stolen", "operation"],
   ["base/history?created_at[$gt]=yesterday", "created_at"],
   ["base/history?created_at[$gt]=2026-13-45", "created_at"],

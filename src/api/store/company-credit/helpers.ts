@@ -5,7 +5,7 @@ import {
 } from "@medusajs/framework/utils"
 import { MemberRight } from "../../../domain"
 import type CompanyCreditService from "../../../modules/company-credit/service"
-import { refuse } from "../../../modules/company-credit/utils/refuse"
+import { refuse } from "../../../modules/company-credit"
 import {
   COMPANY_CREDIT_MODULE,
   CompanyMemberDTO,

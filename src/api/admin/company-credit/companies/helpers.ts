@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { refuse } from "../../../../modules/company-credit/utils/refuse"
+import { refuse } from "../../../../modules/company-credit"
 import type {
   AdminCompany,
   AdminCompanyListResponse,

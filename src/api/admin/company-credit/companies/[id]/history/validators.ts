@@ -28,24 +28,11 @@ export const historyPage = {
   after_seq: countText(0).optional(),
 }
 
-const historyParams = z.strictObject({ ...historyFilters, ...historyPage })
-
-/** Amounts may lie anywhere in the history: no `seq` to go on from. */
-export function keysetBySeq<
-  T extends z.ZodType<{ after_seq?: number; order: string }>,
->(schema: T) {
-  return schema.refine(
-    ({ after_seq, order }) =>
-      after_seq === undefined || !order.endsWith("amount"),
-    {
-      path: ["after_seq"],
-      message: "goes with an order by seq or created_at",
-    }
-  )
-}
-
-export const AdminGetHistoryParams = keysetBySeq(historyParams)
-export type AdminHistoryQuery = z.output<typeof historyParams>
+export const AdminGetHistoryParams = z.strictObject({
+  ...historyFilters,
+  ...historyPage,
+})
+export type AdminHistoryQuery = z.output<typeof AdminGetHistoryParams>
 
 export const AdminExportHistoryParams = z.strictObject(historyFilters)
 export type AdminExportHistoryQuery = z.output<typeof AdminExportHistoryParams>
