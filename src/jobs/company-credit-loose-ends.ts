@@ -1,23 +1,35 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import type CompanyCreditService from "../modules/company-credit/service"
 import { COMPANY_CREDIT_MODULE } from "../types"
 
 /**
- * Ties up what a lost event or a killed process left: refunds that still wait
- * for their label, and purchases whose payment never came to be.
+ * Ties up what a lost event, a swallowed error or a killed process left:
+ * refunds that still wait for their label or were never told of, purchases
+ * without payment or order, and payments that are canceled by half.
  */
 export default async function companyCreditLooseEnds(
   container: MedusaContainer
 ) {
   const credit = container.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
+  const payment = container.resolve(Modules.PAYMENT)
   const logger = container.resolve("logger")
+  const say = (count: number, what: string) =>
+    count && logger.warn(`company-credit: ${what}: ${count}`)
+
+  await credit.tieStrayPurchases()
   await credit.settleHeldRefunds()
-  const reversed = await credit.reverseOrphans()
-  if (reversed) {
-    logger.warn(
-      `company-credit: gave back ${reversed} purchase(s) without a payment`
-    )
+  say(await credit.bookMissedRefunds(), "refunds that were missed, booked now")
+  say(
+    await credit.reverseOrphans(),
+    "purchases without payment or order, given back"
+  )
+  const halves = await credit.listHalfCanceledPayments()
+  for (const id of halves) {
+    // Medusa had told us and died before it wrote it down.
+    await payment.cancelPayment(id)
   }
+  say(halves.length, "payments canceled by half, canceled now")
 }
 
 export const config = {

@@ -27,7 +27,8 @@ async function agePurchases(container: Suite["container"]) {
     begin;
     set local session_replication_role = replica;
     update company_credit_purchase
-      set created_at = created_at - interval '10 minutes';
+      set created_at = created_at - interval '10 minutes',
+        updated_at = updated_at - interval '10 minutes';
     commit`)
 }
 
@@ -176,6 +177,21 @@ httpSuite((s: Suite) => {
         ["purchased", "-100.00", "-100.00"],
         ["reverted", "100.00", "0.00"],
       ])
+    })
+
+    it("A37 given back at once by the only attempt, left to the one that took it up", async () => {
+      const { id } = await s.company({ credit_limit: 500, members: [s.ann] })
+      await readyCart(100)
+      const knex = s.container.resolve("__pg_connection__")
+      const [{ id: session_id }] = await knex("payment_session").select("id")
+      const booked = await credit().chargeSession(session_id, {})
+      await credit().reverseUnpaidSession(session_id)
+      const again = await credit().chargeSession(session_id, {})
+      expect(again).not.toBe(booked)
+      // Another attempt is about to write its payment.
+      expect(await credit().chargeSession(session_id, {})).toBe(again)
+      await credit().reverseUnpaidSession(session_id)
+      expect(await history(id)).toHaveLength(3)
     })
 
     it("A37 a paid purchase is no orphan, however old", async () => {

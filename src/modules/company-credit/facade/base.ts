@@ -15,7 +15,10 @@ import { buildServices } from "../services"
 import { refuseGeneratedWrites } from "../utils/generated-writes"
 
 type Dependencies = {
-  baseRepository: { getFreshManager(): SqlManager }
+  baseRepository: {
+    getFreshManager(): SqlManager
+    transaction<T>(work: (manager: SqlManager) => Promise<T>): Promise<T>
+  }
   logger: Logger
 }
 
@@ -39,7 +42,12 @@ export class BaseFacade extends MedusaService(MODELS) {
     super(dependencies)
     this.options_ = readModuleOptions(options)
     this.pool_ = sqlOn(dependencies.baseRepository.getFreshManager().getKnex())
-    this.services_ = buildServices(this.pool_, dependencies.logger)
+    const { baseRepository, logger } = dependencies
+    this.services_ = buildServices(this.pool_, logger, (work) =>
+      baseRepository.transaction((transactionManager) =>
+        work({ transactionManager })
+      )
+    )
   }
 
   /**

@@ -115,10 +115,29 @@ export class PaymentsFacade extends BaseFacade implements CreditForPayments {
     await this.services_.reversals.reverseCanceledOrder(order_id, actor)
   }
 
-  /** @returns how many purchases without a payment were given back */
+  /** @returns how many purchases without payment or order were given back */
   async reverseOrphans(): Promise<number> {
     const { orphan_grace_seconds } = this.options_
-    return await this.services_.reversals.reverseOrphans(orphan_grace_seconds)
+    return await this.services_.looseEnds.reverseOrphans(orphan_grace_seconds)
+  }
+
+  /** @returns how many refunds of Medusa's were missed and are booked now */
+  async bookMissedRefunds(): Promise<number> {
+    const { orphan_grace_seconds } = this.options_
+    const { looseEnds } = this.services_
+    return await looseEnds.bookMissedRefunds(orphan_grace_seconds)
+  }
+
+  /** Ids of payments whose cancellation Medusa has begun and not finished. */
+  async listHalfCanceledPayments(): Promise<string[]> {
+    const { orphan_grace_seconds } = this.options_
+    const { looseEnds } = this.services_
+    return await looseEnds.findHalfCanceledPayments(orphan_grace_seconds)
+  }
+
+  /** Ties purchases whose order is gone to the one that stayed. */
+  async tieStrayPurchases(): Promise<void> {
+    await this.services_.looseEnds.tieStrays()
   }
 
   /** A session of the cart that Medusa would reuse although it is canceled. */

@@ -13,6 +13,9 @@ const SOURCE = `
   company_credit_purchase p
   join company_credit_account a on a.id = p.account_id`
 
+/** To be followed by `where`; the purchase is `p`. */
+export const SELECT_PURCHASE = `select ${COLUMNS} from ${SOURCE}`
+
 /** The latest purchase of a session: an earlier one was wholly undone. */
 export async function findPurchaseOfSession(
   sql: Sql,
@@ -65,7 +68,10 @@ export type PaymentFacts = {
 /** The session's payment that is neither canceled nor deleted, if any. */
 export async function findLivePayment(
   sql: Sql,
-  purchase: { payment_session_id: string; payment_collection_id: string | null }
+  purchase: {
+    payment_session_id: string
+    payment_collection_id: string | null
+  }
 ): Promise<PaymentFacts> {
   const [row] = await sql<PaymentFacts>(
     `select
@@ -81,30 +87,6 @@ export async function findLivePayment(
     [purchase.payment_session_id, purchase.payment_collection_id]
   )
   return row
-}
-
-/**
- * Purchases whose payment never came to be: the process died between the
- * booking and Medusa's own writing. Older than the grace period, because a
- * completion may still be under way.
- */
-export async function findOrphans(
-  sql: Sql,
-  grace_seconds: number,
-  limit: number
-): Promise<PurchaseRow[]> {
-  return await sql<PurchaseRow>(
-    `select ${COLUMNS} from ${SOURCE}
-     where p.created_at < now() - make_interval(secs => ?)
-       and p.created_at > now() - interval '7 days'
-       and p.refunded + p.reverted + p.held < p.amount
-       and not exists (
-         select 1 from payment y
-         where y.payment_session_id = p.payment_session_id
-           and y.canceled_at is null and y.deleted_at is null)
-     order by p.created_at limit ?`,
-    [grace_seconds, limit]
-  )
 }
 
 export type CanceledSession = {

@@ -29,3 +29,6 @@ export function sqlOf(context: Context, pool: Sql): Sql {
   const transaction = manager?.getTransactionContext?.()
   return transaction ? sqlOn(transaction) : pool
 }
+
+/** Runs work in a transaction of its own. */
+export type Transact = <T>(work: (context: Context) => Promise<T>) => Promise<T>

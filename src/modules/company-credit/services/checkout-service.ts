@@ -5,6 +5,7 @@ import {
   findCartFacts,
   findSessionFacts,
 } from "../repositories/checkout-repository"
+import { takeUp } from "../repositories/loose-end-repository"
 import { Sql, sqlOf } from "../repositories/sql"
 import { refuse, refuseIf } from "../utils/refuse"
 import {
@@ -100,24 +101,34 @@ export class CheckoutService {
     rules: CheckoutRules,
     context: Context = {}
   ): Promise<string | null> {
-    const facts = await findSessionFacts(sqlOf(context, this.pool), session_id)
+    const sql = sqlOf(context, this.pool)
+    const facts = await findSessionFacts(sql, session_id)
     if (!facts) {
       throw refuse("purchase_not_found")
     }
-    if (facts.open_purchase_id) {
-      return facts.open_purchase_id
+    let earlier = facts.open_purchase_id
+    if (!earlier) {
+      const buyer = acceptBuyer(facts, rules)
+      if (!buyer) {
+        return null
+      }
+      const purchase = purchaseOf(facts, buyer)
+      const { entry } = await this.postings
+        .post(purchase, context)
+        .catch((error) => {
+          throw !buyer.may_see_credit && error.code === "insufficient_credit"
+            ? refuse("insufficient_credit")
+            : error
+        })
+      if (entry?.purchase_id === purchase.purchase_id) {
+        return purchase.purchase_id
+      }
+      earlier = entry!.purchase_id!
     }
-    const buyer = acceptBuyer(facts, rules)
-    if (!buyer) {
-      return null
-    }
-    const { entry } = await this.postings
-      .post(purchaseOf(facts, buyer), context)
-      .catch((error) => {
-        throw !buyer.may_see_credit && error.code === "insufficient_credit"
-          ? refuse("insufficient_credit")
-          : error
-      })
-    return entry?.purchase_id ?? null
+    // Another attempt booked it. If that one gives it back before we have said
+    // that we are at it, too, it is to be booked again.
+    return (await takeUp(sql, earlier))
+      ? earlier
+      : await this.chargeSession(session_id, rules, context)
   }
 }

@@ -1,20 +1,28 @@
 import type { Logger } from "@medusajs/framework/types"
-import { Sql } from "../repositories/sql"
+import { Sql, Transact } from "../repositories/sql"
 import { ActorService } from "./actor-service"
 import { CheckoutService } from "./checkout-service"
 import { CompanyService } from "./company-service"
 import { CreditService } from "./credit-service"
 import { HistoryService } from "./history-service"
+import { LooseEndService } from "./loose-end-service"
 import { OrderCreditService } from "./order-credit-service"
 import { PostingService } from "./posting-service"
 import { RefundService } from "./refund-service"
 import { ReversalService } from "./reversal-service"
 
 /** Puts the services together; `pool` runs SQL outside any transaction. */
-export function buildServices(pool: Sql, logger: Logger) {
+export function buildServices(pool: Sql, logger: Logger, transact: Transact) {
   const actors = new ActorService()
   const postings = new PostingService(pool)
   const refunds = new RefundService(pool, postings, actors, logger)
+  const reversals = new ReversalService(
+    pool,
+    postings,
+    actors,
+    refunds,
+    transact
+  )
   return {
     actors,
     postings,
@@ -22,7 +30,8 @@ export function buildServices(pool: Sql, logger: Logger) {
     companies: new CompanyService(),
     credit: new CreditService(pool, postings, actors),
     checkout: new CheckoutService(pool, postings),
-    reversals: new ReversalService(pool, postings, actors, refunds),
+    reversals,
+    looseEnds: new LooseEndService(pool, refunds, reversals, logger),
     history: new HistoryService(pool, refunds),
     orders: new OrderCreditService(pool, refunds),
   }

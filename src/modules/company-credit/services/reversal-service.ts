@@ -1,14 +1,15 @@
+import type { Context } from "@medusajs/framework/types"
 import { Actor } from "../../../types"
+import { lockOrphan, lockUnpaid } from "../repositories/loose-end-repository"
 import {
   PurchaseRow,
   findLivePayment,
-  findOrphans,
   findPurchaseOfSession,
   findPurchasesOfOrder,
   tieToOrder,
 } from "../repositories/purchase-repository"
 import { settleHoldsOf } from "../repositories/refund-repository"
-import { Sql } from "../repositories/sql"
+import { Sql, Transact, sqlOf } from "../repositories/sql"
 import { fingerprint } from "../utils/idempotency"
 import { ActorService } from "./actor-service"
 import { PostingService } from "./posting-service"
@@ -24,7 +25,8 @@ export class ReversalService {
     private readonly pool: Sql,
     private readonly postings: PostingService,
     private readonly actors: ActorService,
-    private readonly refunds: RefundService
+    private readonly refunds: RefundService,
+    private readonly transact: Transact
   ) {}
 
   /** All that is left of a session's purchase, as `reverted`. Repeatable. */
@@ -51,15 +53,14 @@ export class ReversalService {
     await this.reverse(purchase)
   }
 
-  /** As `reverseSession`, when the payment it was booked for never came to be. */
+  /**
+   * As `reverseSession`, when the payment it was booked for never came to be
+   * and nobody else is at it; what is left is `reverseOrphan`'s.
+   */
   async reverseUnpaidSession(session_id: string): Promise<void> {
     const purchase = await findPurchaseOfSession(this.pool, session_id)
-    if (!purchase) {
-      return
-    }
-    const { payment_id } = await findLivePayment(this.pool, purchase)
-    if (!payment_id) {
-      await this.reverse(purchase)
+    if (purchase) {
+      await this.reverseIf(purchase, (sql) => lockUnpaid(sql, purchase))
     }
   }
 
@@ -79,27 +80,48 @@ export class ReversalService {
   }
 
   /**
-   * Gives back purchases whose payment never came to be, because the process
-   * died in the middle.
+   * Gives back a purchase without payment or order, if it still is one.
    *
-   * @returns how many were given back
+   * @returns whether it was
    */
-  async reverseOrphans(grace_seconds: number): Promise<number> {
-    const orphans = await findOrphans(this.pool, grace_seconds, 500)
-    for (const purchase of orphans) {
-      await this.reverse(purchase)
-    }
-    return orphans.length
+  async reverseOrphan(
+    purchase: PurchaseRow,
+    grace_seconds: number
+  ): Promise<boolean> {
+    return await this.reverseIf(purchase, (sql) =>
+      lockOrphan(sql, purchase, grace_seconds)
+    )
   }
 
-  private async reverse(purchase: PurchaseRow, actor?: Actor): Promise<void> {
-    await this.postings.post({
-      ...lineOf(purchase, await this.actors.resolve(this.pool, actor)),
-      kind: "reversal",
-      amount: null,
-      idempotency_key: `reversal:${purchase.id}`,
-      fingerprint: fingerprint("reversal", purchase.id),
+  private async reverseIf(
+    purchase: PurchaseRow,
+    lock: (sql: Sql) => Promise<boolean>
+  ): Promise<boolean> {
+    return await this.transact(async (context) => {
+      const isLocked = await lock(sqlOf(context, this.pool))
+      if (isLocked) {
+        await this.reverse(purchase, undefined, context)
+      }
+      return isLocked
     })
-    await settleHoldsOf(this.pool, purchase.id)
+  }
+
+  private async reverse(
+    purchase: PurchaseRow,
+    actor?: Actor,
+    context: Context = {}
+  ): Promise<void> {
+    const sql = sqlOf(context, this.pool)
+    await this.postings.post(
+      {
+        ...lineOf(purchase, await this.actors.resolve(sql, actor)),
+        kind: "reversal",
+        amount: null,
+        idempotency_key: `reversal:${purchase.id}`,
+        fingerprint: fingerprint("reversal", purchase.id),
+      },
+      context
+    )
+    await settleHoldsOf(sql, purchase.id)
   }
 }
