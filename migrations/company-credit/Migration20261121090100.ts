@@ -103,6 +103,10 @@ export class Migration20261121090100 extends Migration {
         on company_credit_entry (idempotency_key);
       create index company_credit_entry_purchase_id
         on company_credit_entry (purchase_id) where purchase_id is not null;
+      -- Purchases are common enough to be found without, and pay nothing.
+      create index company_credit_entry_operation
+        on company_credit_entry (account_id, operation, seq)
+        where operation <> 'purchased';
     `)
 
     this.addSql(`

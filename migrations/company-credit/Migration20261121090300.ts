@@ -51,7 +51,7 @@ begin
     locked := array(select a.id from company_credit_account a
       where a.id = any(ids) order by a.id for no key update skip locked);
   end if;
-  moment := clock_timestamp();
+  moment := date_trunc('milliseconds', clock_timestamp());
 
   -- A new statement sees what the former holders of the locks committed.
   for job in
@@ -93,6 +93,8 @@ begin
     if account.id is distinct from line.account_id then
       if changed then accounts := accounts || account; end if;
       account := job.account;
+      -- Entries are in the order of time, even when the clock was put back.
+      account.updated_at := greatest(moment, account.updated_at);
       changed := false;
     end if;
 
@@ -111,7 +113,7 @@ begin
         coalesce(line.credit_limit, account.credit_limit), account.currency_digits);
       account.exceed_limit := coalesce(line.exceed_limit, account.exceed_limit);
       account.terms_version := account.terms_version + 1;
-      account.allocated_at := coalesce(account.allocated_at, moment);
+      account.allocated_at := coalesce(account.allocated_at, account.updated_at);
     elsif line.kind = 'purchase' then
       purchase := jsonb_populate_record(null::company_credit_purchase, line.purchase);
       purchase.id := line.purchase_id;
@@ -120,7 +122,7 @@ begin
       purchase.amount := -answer.amount;
       purchase.refunded := 0; purchase.reverted := 0; purchase.held := 0;
       purchase.order_given_back := 0; purchase.order_held := 0;
-      purchase.created_at := moment; purchase.updated_at := moment;
+      purchase.created_at := account.updated_at; purchase.updated_at := account.updated_at;
       purchases := purchases || purchase;
       order_part := -purchase.order_amount;
     elsif line.kind in ('refund', 'reversal') then
@@ -172,7 +174,7 @@ begin
     entry.idempotency_key := line.idempotency_key;
     entry.fingerprint := line.fingerprint;
     entry.edit_count := 0;
-    entry.created_at := moment;
+    entry.created_at := account.updated_at;
     entries := entries || entry;
 
     answer.outcome := 'booked'; answer.entry_id := entry.id; answer.seq := entry.seq;
@@ -185,7 +187,7 @@ begin
     answer.order_currency_code := entry.order_currency_code;
     answer.order_amount := entry.order_amount;
     answer.exchange_rate := entry.exchange_rate;
-    answer.created_at := moment;
+    answer.created_at := entry.created_at;
     return next answer;
   end loop;
   if changed then accounts := accounts || account; end if;
@@ -204,7 +206,8 @@ begin
     update company_credit_account a
       set outstanding_balance = n.outstanding_balance, credit_limit = n.credit_limit,
           exceed_limit = n.exceed_limit, last_seq = n.last_seq,
-          terms_version = n.terms_version, allocated_at = n.allocated_at, updated_at = moment
+          terms_version = n.terms_version, allocated_at = n.allocated_at,
+          updated_at = n.updated_at
       from unnest(accounts) n where a.id = n.id;
     if cardinality(gives) > 0 then
       update company_credit_purchase p

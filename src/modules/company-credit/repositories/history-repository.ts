@@ -113,9 +113,9 @@ function conditionsOf(account_id: string, filter: HistoryFilter): Condition[] {
       bindings: [filter.order_id],
     })
   }
-  conditions.push(...rangeOf("e.created_at", "timestamptz", filter.created_at))
+  conditions.push(...timesOf(account_id, filter.created_at))
   for (const column of AMOUNTS) {
-    conditions.push(...rangeOf(`e.${column}`, "numeric", filter[column]))
+    conditions.push(...rangeOf(`e.${column}`, filter[column]))
   }
   return conditions
 }
@@ -131,21 +131,41 @@ const SIGNS = { $gt: ">", $gte: ">=", $lt: "<", $lte: "<=" } as const
 
 function rangeOf(
   column: string,
-  type: "numeric" | "timestamptz",
   range: string | Range<string> | undefined
 ): Condition[] {
-  if (range === undefined) {
-    return []
-  }
   if (typeof range === "string") {
-    return [{ text: `${column} = ?::${type}`, bindings: [range] }]
+    return [{ text: `${column} = ?::numeric`, bindings: [range] }]
   }
+  return boundsOf(range).map(([sign, value]) => ({
+    text: `${column} ${SIGNS[sign]} ?::numeric`,
+    bindings: [value],
+  }))
+}
+
+/**
+ * Times as numbers of entries, which are in the order of time: any range is as
+ * quick to find as a page. A bound that takes its moment in or leaves it out
+ * is the one or the other side of the next microsecond.
+ */
+function timesOf(
+  account_id: string,
+  range: Range<string> | undefined
+): Condition[] {
+  return boundsOf(range).map(([sign, moment]) => {
+    const side = sign === "$gt" || sign === "$gte" ? ">=" : "<"
+    const next = sign === "$gt" || sign === "$lte" ? "1" : "0"
+    return {
+      text: `e.seq ${side} (select company_credit_seq_at(?,
+        ?::timestamptz + ${next} * interval '1 microsecond'))`,
+      bindings: [account_id, moment],
+    }
+  })
+}
+
+function boundsOf(range: Range<string> = {}) {
   return (Object.keys(SIGNS) as (keyof typeof SIGNS)[])
     .filter((sign) => range[sign] !== undefined)
-    .map((sign) => ({
-      text: `${column} ${SIGNS[sign]} ?::${type}`,
-      bindings: [range[sign]],
-    }))
+    .map((sign) => [sign, range[sign] as string] as const)
 }
 
 function all(conditions: Condition[]): Condition {
