@@ -7,6 +7,7 @@ import { creditTerms } from "./cases/credit-terms"
 import { edits } from "./cases/edits"
 import { historyExport } from "./cases/export"
 import { history } from "./cases/history"
+import { idempotency } from "./cases/idempotency"
 import { members } from "./cases/members"
 import { reimbursements } from "./cases/reimbursements"
 import { undo } from "./cases/undo"
@@ -22,6 +23,7 @@ httpSuite((suite) => {
   history(suite)
   historyExport(suite)
   charge(suite)
+  idempotency(suite)
   undo(suite)
   badInput(suite)
 })
