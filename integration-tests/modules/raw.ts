@@ -42,3 +42,13 @@ export const insertAccount = (query: Query, figures: Row) =>
     outstanding_balance: "0.00",
     ...figures,
   })
+
+/** PostgreSQL's code of what it refused, or "done". */
+export async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work
+    return "done"
+  } catch (error) {
+    return (error as { code: string }).code
+  }
+}
