@@ -184,6 +184,10 @@ httpSuite((s: Suite) => {
       const { id } = await acme()
       const order = await buy(100)
       await refund(order, { amount: 90, note: "less 10 restocking" })
+      expect((await entries(id)).at(-1)).toMatchObject({
+        comment: "less 10 restocking",
+        comment_is_public: false,
+      })
       expect((await account(id)).outstanding_balance).toBe("-10.00")
       const { data } = await s.alice.client.get(
         `/admin/company-credit/orders/${order.id}`

@@ -6,6 +6,8 @@ export type RefundRow = {
   refund_id: string
   payment_id: string
   explained: boolean
+  /** Reason and note a person gave, for the entry's comment. */
+  comment: string | null
   created_by: string | null
   created_by_type: ActorType | null
   created_by_name: string | null
@@ -20,6 +22,8 @@ export async function findRefund(
   const [row] = await sql<RefundRow>(
     `select r.id as refund_id, r.payment_id,
        (r.note is not null or r.refund_reason_id is not null) as explained,
+       left(nullif(concat_ws(': ', rr.label, nullif(btrim(r.note), '')), ''), 2000)
+         as comment,
        r.created_by,
        case when u.id is not null then 'user'
             when k.id is not null then 'api-key'
@@ -35,6 +39,7 @@ export async function findRefund(
            where x.payment_id = r.payment_id and x.deleted_at is null)
          as takes_all
      from refund r
+     left join refund_reason rr on rr.id = r.refund_reason_id
      left join "user" u on u.id = r.created_by
      left join api_key k on k.id = r.created_by
      left join customer cu on cu.id = r.created_by

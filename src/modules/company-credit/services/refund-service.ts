@@ -75,6 +75,7 @@ export class RefundService {
       kind: label === "refunded" ? "refund" : "reversal",
       amount: credit,
       order_amount,
+      comment: refund?.comment,
       ...refundKey(refund_id, order_amount),
     })
   }
