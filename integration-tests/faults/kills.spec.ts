@@ -22,9 +22,12 @@ describe("kill -9", () => {
   ) => {
     const buyers = [0, 1, 2]
     const { id } = await cluster.company({ credit_limit: 1e6 }, buyers)
-    const load = new Load(cluster, id, { buyers, administrators: 2 })
-    await harm(load)
-    await load.end()
+    const load = new Load(cluster, id, { buyers, administrators: 4 })
+    try {
+      await harm(load)
+    } finally {
+      await load.end()
+    }
     const { requests, reimbursements, orders, canceled, refunds } = load
     process.stdout.write(
       `${name}: ${requests} requests, ${reimbursements.size} reimbursements, ` +
@@ -33,33 +36,30 @@ describe("kill -9", () => {
     )
     await tenMinutesLater(cluster)
     expect(await broken(cluster, id, load)).toEqual([])
-    expect(reimbursements.size).toBeGreaterThan(10)
-    expect(orders.size).toBeGreaterThan(5)
+    expect(reimbursements.size).toBeGreaterThan(0)
   }
 
   it("A37 of a server during load: nothing lost, nothing twice", async () => {
-    await underLoad("killed servers", async () => {
+    await underLoad("killed servers", async (load) => {
       for (let round = 0; round < 4; round++) {
         const server = cluster.servers[round % 2]
-        await seconds(4)
+        await load.goesOn(3)
         await server.kill9()
         await seconds(1)
         await server.start()
       }
-      await seconds(2)
+      await load.goesOn(1)
     })
   })
 
   it("A37 of PostgreSQL during load: the servers go on by themselves", async () => {
     await underLoad("killed PostgreSQL", async (load) => {
       for (let round = 0; round < 3; round++) {
-        await seconds(4)
+        await load.goesOn(3)
         await cluster.postgres.call("kill9")
         await seconds(2)
         await cluster.postgres.call("restart")
-        const before = load.reimbursements.size
-        await seconds(4)
-        expect(load.reimbursements.size).toBeGreaterThan(before)
+        await load.goesOn(1)
       }
     })
     expect(cluster.servers.map(({ isRunning }) => isRunning)).toEqual([

@@ -96,6 +96,30 @@ export function crashWindows(getCluster: () => Cluster): void {
       expect(await faults(cluster())).toEqual([])
     })
 
+    it("of booking and payment, PostgreSQL: given back, a retry books again", async () => {
+      const { id } = await acme()
+      const cart = await readyCart()
+      const stall = await Stall.at(cluster(), PAYMENTS)
+      const completion = complete(cart)
+      await stall.caught()
+      await cluster().postgres.call("kill9")
+      await cluster().postgres.call("restart")
+      const { data } = await completion
+      expect(data.type).not.toBe("order")
+      await tenMinutesLater(cluster())
+      const given_back = [
+        ["purchased", "-100.00"],
+        ["reverted", "100.00"],
+      ]
+      expect(await history(id)).toEqual(given_back)
+      expect(await faults(cluster())).toEqual([])
+
+      expect((await complete(cart)).data.type).toBe("order")
+      expect((await history(id)).slice(2)).toEqual([["purchased", "-100.00"]])
+      await tenMinutesLater(cluster())
+      expect(await faults(cluster())).toEqual([])
+    })
+
     it("of payment and order: the purchase stays with the order", async () => {
       const { id } = await acme()
       const cart = await readyCart()
@@ -142,6 +166,15 @@ export function crashWindows(getCluster: () => Cluster): void {
       const [, ...given] = await history(id)
       expect(given.map(([, amount]) => amount)).toEqual(["64.00"])
       expect(await faults(cluster())).toEqual([])
+
+      // As a process leaves it that died after the posting.
+      const open = `from company_credit_held_refund where settled_at is null`
+      await cluster().query(`update company_credit_held_refund
+        set settled_at = null`)
+      expect(await cluster().query(`select 1 ${open}`)).not.toEqual([])
+      await tenMinutesLater(cluster())
+      expect(await cluster().query(`select 1 ${open}`)).toEqual([])
+      expect(await history(id)).toHaveLength(2)
     })
 
     it("of our reversal and the payment's: the payment is canceled by the job", async () => {

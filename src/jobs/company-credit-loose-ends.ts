@@ -27,7 +27,13 @@ export default async function companyCreditLooseEnds(
   const halves = await credit.listHalfCanceledPayments()
   for (const id of halves) {
     // Medusa had told us and died before it wrote it down.
-    await payment.cancelPayment(id)
+    await payment
+      .cancelPayment(id)
+      .catch((error) =>
+        logger.error(
+          `company-credit: payment ${id} stays half canceled: ${error}`
+        )
+      )
   }
   say(halves.length, "payments canceled by half, canceled now")
 }

@@ -10,7 +10,7 @@ import { NoAnswer } from "./http"
 
 const COMPANIES = "/admin/company-credit/companies"
 const ASK_AGAIN_MS = 250
-const GIVE_UP_AFTER_MS = 150_000
+const GIVE_UP_AFTER_MS = 120_000
 const COMPLETIONS = 12
 
 type Ask = (server: number) => Promise<Reply>
@@ -56,6 +56,18 @@ export class Load {
   /** Requests so far. */
   get requests(): number {
     return this.asked
+  }
+
+  /** Until so many more orders were answered with success. */
+  async goesOn(orders: number): Promise<void> {
+    const goal = this.orders.size + orders
+    const deadline = Date.now() + GIVE_UP_AFTER_MS
+    while (this.orders.size < goal) {
+      if (Date.now() > deadline) {
+        throw new Error(`no ${orders} orders in ${GIVE_UP_AFTER_MS} ms`)
+      }
+      await pause()
+    }
   }
 
   /** Lets everyone finish what they are at. */

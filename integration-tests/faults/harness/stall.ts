@@ -18,6 +18,7 @@ export class Stall {
 
   static async at(cluster: Cluster, lock: string, values?: unknown[]) {
     const client = new Client({ connectionString: cluster.database_url })
+    client.on("error", () => undefined) // PostgreSQL is killed on purpose
     await client.connect()
     await client.query("begin")
     await client.query(lock, values)

@@ -93,7 +93,9 @@ async function lock(
  */
 export async function takeUp(sql: Sql, purchase_id: string): Promise<boolean> {
   const rows = await sql(
-    `update company_credit_purchase set updated_at = clock_timestamp()
+    `update company_credit_purchase 
+     set updated_at = greatest(
+       clock_timestamp(), updated_at + interval '1 millisecond')
      where id = ? and reverted < amount returning id`,
     [purchase_id]
   )
@@ -122,6 +124,7 @@ export async function findMissedRefunds(
      join payment y on y.id = r.payment_id
      join company_credit_purchase p
        on p.payment_session_id = y.payment_session_id
+      and p.created_at < r.created_at
      where r.deleted_at is null
        and r.created_at < now() - make_interval(secs => ?)
        and r.created_at > now() - ${RECENT}
@@ -133,6 +136,18 @@ export async function findMissedRefunds(
          select 1 from company_credit_held_refund h where h.refund_id = r.id)
      order by r.created_at limit ?`,
     [grace_seconds, limit]
+  )
+}
+
+/**
+ * Closes refunds that no longer wait: a hold is counted in `held` until it is
+ * posted or all is given back, and then closed in a second statement.
+ */
+export async function closeSettledHolds(sql: Sql): Promise<void> {
+  await sql(
+    `update company_credit_held_refund h set settled_at = now()
+     from company_credit_purchase p
+     where p.id = h.purchase_id and h.settled_at is null and p.held = 0`
   )
 }
 

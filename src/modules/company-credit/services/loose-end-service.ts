@@ -1,5 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
 import {
+  closeSettledHolds,
   findHalfCanceledPayments,
   findMissedRefunds,
   findOrphans,
@@ -39,6 +40,7 @@ export class LooseEndService {
 
   /** @returns how many refunds were missed and are booked now */
   async bookMissedRefunds(grace_seconds: number): Promise<number> {
+    await closeSettledHolds(this.pool)
     const missed = await findMissedRefunds(this.pool, grace_seconds, AT_ONCE)
     let booked = 0
     for (const { refund_id, session_id, amount } of missed) {
