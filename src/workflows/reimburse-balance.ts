@@ -1,11 +1,9 @@
 import {
   WorkflowResponse,
   createWorkflow,
-  transform,
 } from "@medusajs/framework/workflows-sdk"
 import type { ReimburseInput, WriteRequest } from "../types"
 import { reimburseBalanceStep } from "./steps/reimburse-balance"
-import { retrieveCreditAfterStep } from "./steps/retrieve-credit-after"
 
 /**
  * Reimburse Balance: records an offline payment of a company (amount > 0
@@ -32,13 +30,7 @@ import { retrieveCreditAfterStep } from "./steps/retrieve-credit-after"
 export const reimburseBalanceWorkflow = createWorkflow(
   "company-credit-reimburse-balance",
   (input: ReimburseInput & WriteRequest) => {
-    const { entry } = reimburseBalanceStep(input)
-    const credit = retrieveCreditAfterStep(
-      transform({ input, entry }, ({ input, entry }) => ({
-        company_id: input.company_id,
-        entry,
-      }))
-    )
+    const { entry, credit } = reimburseBalanceStep(input)
     return new WorkflowResponse({ credit, entry })
   }
 )

@@ -5,7 +5,6 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk"
 import type { SetTermsInput, WriteRequest } from "../types"
-import { retrieveCreditAfterStep } from "./steps/retrieve-credit-after"
 import { setCreditTermsStep } from "./steps/set-credit-terms"
 import { updateCompanyStep } from "./steps/update-company"
 
@@ -40,12 +39,8 @@ export const setCreditTermsWorkflow = createWorkflow(
         updateCompanyStep(transform({ input }, changeOfCurrency))
       }
     )
-    const { entry } = setCreditTermsStep(transform({ input }, changeOfTerms))
-    const credit = retrieveCreditAfterStep(
-      transform({ input, entry }, ({ input, entry }) => ({
-        company_id: input.company_id,
-        entry,
-      }))
+    const { entry, credit } = setCreditTermsStep(
+      transform({ input }, changeOfTerms)
     )
     return new WorkflowResponse({ credit, entry })
   }

@@ -2,6 +2,7 @@ import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
 import { COMPANY_CREDIT_MODULE } from "../../types"
 import type { ReimburseInput, WriteRequest } from "../../types"
 import type CompanyCreditService from "../../modules/company-credit/service"
+import { creditAfter } from "./utils/credit-after"
 import { opposite } from "./utils/opposite"
 
 type Undo = ReimburseInput & WriteRequest
@@ -19,8 +20,8 @@ export const reimburseBalanceStep = createStep(
     )
     const { company_id, actor } = input
     const before = await credit.retrieveAccountOf(company_id)
-    const result = await credit.reimburse(input)
-    const { entry } = result
+    const { entry } = await credit.reimburse(input)
+    const after = await creditAfter(credit, company_id, entry)
     const undo: Undo | null =
       entry && entry.seq > before.last_seq
         ? {
@@ -33,7 +34,7 @@ export const reimburseBalanceStep = createStep(
             idempotency_key: `undo:${entry.id}`,
           }
         : null
-    return new StepResponse(result, undo)
+    return new StepResponse({ entry, credit: after }, undo)
   },
   async (undo: Undo | null | undefined, { container }) => {
     if (undo) {

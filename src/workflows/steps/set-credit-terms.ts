@@ -2,6 +2,7 @@ import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
 import { COMPANY_CREDIT_MODULE } from "../../types"
 import type { SetTermsInput, WriteRequest } from "../../types"
 import type CompanyCreditService from "../../modules/company-credit/service"
+import { creditAfter } from "./utils/credit-after"
 
 type Undo = SetTermsInput & WriteRequest
 
@@ -17,7 +18,8 @@ export const setCreditTermsStep = createStep(
     )
     const { company_id, actor } = input
     const former = await credit.retrieveAccountOf(company_id)
-    const result = await credit.setTerms(input)
+    const { entry } = await credit.setTerms(input)
+    const after = await creditAfter(credit, company_id, entry)
     const undo: Undo = {
       company_id,
       actor,
@@ -25,7 +27,7 @@ export const setCreditTermsStep = createStep(
       exceed_limit: former.exceed_limit,
       terms_version: former.terms_version + 1,
     }
-    return new StepResponse(result, result.entry ? undo : null)
+    return new StepResponse({ entry, credit: after }, entry ? undo : null)
   },
   async (undo: Undo | null | undefined, { container }) => {
     if (undo) {
