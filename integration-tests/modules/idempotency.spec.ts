@@ -191,6 +191,23 @@ creditSuite(({ service, query }) => {
     expect((await service.retrieveAccountOf(id)).credit_limit).toBe("600.00")
   })
 
+  it("keeps that key from other accounts, too", async () => {
+    const { account } = await company(service, { credit_limit: "500" })
+    const other = await company(service, { credit_limit: "500" })
+    const save = (account_id: string) =>
+      service.post({
+        kind: "terms",
+        account_id,
+        credit_limit: "500.00",
+        idempotency_key: "test:save",
+        fingerprint: "save",
+        actor: ANN,
+      })
+    expect(await save(account.id)).toEqual({ entry: null })
+    expect(await save(account.id)).toEqual({ entry: null })
+    expect(await outcome(save(other.account.id))).toBe("idempotency_key_reused")
+  })
+
   it("answers a repeat of terms though they were changed meanwhile", async () => {
     const { id, account } = await company(service, { credit_limit: "500" })
     const save = {

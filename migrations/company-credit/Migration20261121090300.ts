@@ -57,8 +57,8 @@ begin
   for job in
     select l as line, a as account, p as purchase,
       case when c.deleted_at is null then c.status else 'deleted' end as company_status,
-      x.id as entry_id, x.account_id as entry_account,
-      coalesce(x.fingerprint, q.fingerprint) as fingerprint
+      x.id as entry_id,
+      coalesce(x.account_id || ' ' || x.fingerprint, q.fingerprint) as earlier
     from jsonb_populate_recordset(null::company_credit_posting_line, p_lines) l
     left join company_credit_account a on a.id = l.account_id
     left join company_credit_company c on c.id = a.company_id
@@ -76,8 +76,8 @@ begin
     if (job.account).id is null then
       answer.outcome := 'refused'; answer.refusal := 'account_not_found';
       return next answer; continue;
-    elsif job.fingerprint is not null then
-      if job.fingerprint <> line.fingerprint or job.entry_account <> line.account_id then
+    elsif job.earlier is not null then
+      if job.earlier <> line.account_id || ' ' || line.fingerprint then
         answer.outcome := 'refused'; answer.refusal := 'idempotency_key_reused';
       elsif job.entry_id is null then
         answer.outcome := 'unchanged';
@@ -103,7 +103,8 @@ begin
       if answer.outcome = 'unchanged' and line.kind = 'terms'
         and line.idempotency_key not like 'auto:%' then
         unchanged := unchanged
-          || (line.idempotency_key, line.fingerprint, null, moment)::company_credit_request;
+          || (line.idempotency_key, line.account_id || ' ' || line.fingerprint,
+            null, moment)::company_credit_request;
       end if;
       return next answer; continue;
     end if;
