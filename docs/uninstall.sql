@@ -30,6 +30,6 @@ begin
 end $$;
 
 -- So that a later installation starts from an empty database again.
-delete from mikro_orm_migrations where name like 'Migration20261121%';
+delete from mikro_orm_migrations where name like 'CompanyCredit20261121%';
 
 commit;

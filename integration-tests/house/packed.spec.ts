@@ -9,14 +9,14 @@ describe("what may be in the package", () => {
     "CHANGELOG.md",
     ".medusa/server/src/types/index.js",
     ".medusa/server/src/types/index.d.ts",
-    ".medusa/server/migrations/company-credit/Migration20261121090000.js",
-    ".medusa/server/migrations/company-credit/Migration20261121090000.d.ts",
+    ".medusa/server/migrations/company-credit/CompanyCredit20261121090000.js",
+    ".medusa/server/migrations/company-credit/CompanyCredit20261121090000.d.ts",
   ]
   const wanted = {
     exports: { "./types": "./.medusa/server/src/types/index.js" },
     sources: [
       "src/types/index.ts",
-      "migrations/company-credit/Migration20261121090000.ts",
+      "migrations/company-credit/CompanyCredit20261121090000.ts",
     ],
   }
 
@@ -55,7 +55,7 @@ describe("what may be in the package", () => {
     const sources: string[] = sourcesOf(ROOT)
     expect(sources).toContain("src/modules/company-credit/service.ts")
     expect(sources).toContain(
-      "migrations/company-credit/Migration20261121090000.ts"
+      "migrations/company-credit/CompanyCredit20261121090000.ts"
     )
     expect(sources.filter((file) => file.includes("__tests__"))).toEqual([])
   })

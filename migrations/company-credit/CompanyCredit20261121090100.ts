@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** The credit history, purchases and refunds that wait for their label. */
-export class Migration20261121090100 extends Migration {
+export class CompanyCredit20261121090100 extends Migration {
   override async up(): Promise<void> {
     // One row a purchase on account: what was charged and what of it was given
     // back. The history says the same; here the database can refuse to give

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** What `company_credit_post` is asked, and what it answers, line by line. */
-export class Migration20261121090250 extends Migration {
+export class CompanyCredit20261121090250 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
       create type company_credit_posting_line as (

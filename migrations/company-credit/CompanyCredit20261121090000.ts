@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** Companies, their members and their credit accounts. */
-export class Migration20261121090000 extends Migration {
+export class CompanyCredit20261121090000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
       create table company_credit_company (

@@ -8,7 +8,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * index of numbers find any date among a million entries, and no posting pays
  * for an index on dates.
  */
-export class Migration20261121090400 extends Migration {
+export class CompanyCredit20261121090400 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
 create function company_credit_seq_at(p_account_id text, p_moment timestamptz)

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** What raw SQL may not do either: the guards of the credit history. */
-export class Migration20261121090200 extends Migration {
+export class CompanyCredit20261121090200 extends Migration {
   override async up(): Promise<void> {
     // Append-only. The one exception: PO number and comment of a reimbursement,
     // and only together with the row that says who changed what.

@@ -16,7 +16,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * kept to index lookups: a plan made while the tables were nearly empty would
  * otherwise be reused after they have grown.
  */
-export class Migration20261121090300 extends Migration {
+export class CompanyCredit20261121090300 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
 create function company_credit_post(p_lines jsonb, p_wait boolean)

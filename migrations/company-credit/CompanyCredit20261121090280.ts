@@ -8,7 +8,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * The answer has an outcome, `refused` or `unchanged`, when nothing is to be
  * written, and otherwise the operation and the amount to book.
  */
-export class Migration20261121090280 extends Migration {
+export class CompanyCredit20261121090280 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
 create function company_credit_decide(
