@@ -19,7 +19,7 @@ const options = {
 const logger = { info: () => undefined, error: console.error }
 const files = fs
   .readdirSync(MIGRATIONS)
-  .filter((file) => /^Migration\d+\.ts$/.test(file))
+  .filter((file) => /^CompanyCredit\d+\.ts$/.test(file))
   .map((file) => file.replace(".ts", ""))
   .sort()
 
