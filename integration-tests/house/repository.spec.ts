@@ -47,9 +47,9 @@ describe("the repository", () => {
       .filter((entry) => entry.isDirectory())
     expect(modules.length).toBeGreaterThan(0)
     for (const { name } of modules) {
-      expect(files(`migrations/${name}`, /[A-Z][A-Za-z]+\d{14}\.ts$/)).not.toEqual(
-        []
-      )
+      expect(
+        files(`migrations/${name}`, /[A-Z][A-Za-z]+\d{14}\.ts$/)
+      ).not.toEqual([])
     }
   })
 })
