@@ -37,6 +37,9 @@ import { decline } from "./decline"
 
 import { sessionData, sessionIdOf } from "./session-data"
 
+/** What our own workflow notes in a session's context. */
+const PLACED_BY = "company_credit_placed_by"
+
 type Cradle = { company_credit?: CreditForPayments }
 
 /**
@@ -83,16 +86,19 @@ export class PaymentOnAccountProvider extends AbstractPaymentProvider<
   ): Promise<InitiatePaymentOutput> {
     const session_id = input.context?.idempotency_key as string
     const data = sessionData(session_id, input.data)
-    await this.credit
-      .checkSession(
-        input.context?.customer?.id,
-        {
-          amount: exact(input.amount),
-          currency_code: input.currency_code.toLowerCase(),
-        },
-        rulesOf(this.options)
-      )
-      .catch(rethrowDeclined)
+    // An order that an administrator places is checked when it is charged.
+    if (!(PLACED_BY in (input.context ?? {}))) {
+      await this.credit
+        .checkSession(
+          input.context?.customer?.id,
+          {
+            amount: exact(input.amount),
+            currency_code: input.currency_code.toLowerCase(),
+          },
+          rulesOf(this.options)
+        )
+        .catch(rethrowDeclined)
+    }
     return { id: session_id, data: { ...data }, status: "pending" }
   }
 

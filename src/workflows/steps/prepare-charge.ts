@@ -7,7 +7,8 @@ import {
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
 import { restOfOrder } from "../../domain"
 import { refuse } from "../../modules/company-credit"
-import { configuredMethods } from "../../types"
+import type CompanyCreditService from "../../modules/company-credit/service"
+import { COMPANY_CREDIT_MODULE, configuredMethods } from "../../types"
 
 type Input = { order_id: string; provider_id?: string }
 
@@ -17,13 +18,17 @@ export type PreparedCharge = {
   /** An open payment collection to use; null = one has to be made. */
   payment_collection_id: string | null
   provider_id: string
+  /** Which purchase of the order it is: two at once cannot both be that. */
+  number: number
 }
 
 type Payment = {
   raw_amount: unknown
   canceled_at: unknown
-  captures: { raw_amount: unknown }[] | null
+  captures: { id: string; raw_amount: unknown }[] | null
 }
+
+type Transaction = { reference: string | null; reference_id: string | null }
 
 const OPEN = ["not_paid", "awaiting"]
 
@@ -39,51 +44,91 @@ const OPEN = ["not_paid", "awaiting"]
 export const prepareChargeStep = createStep(
   "company-credit-prepare-charge",
   async ({ order_id, provider_id }: Input, { container }) => {
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const { data } = await query.graph({
-      entity: "order",
-      fields: [
-        "id",
-        "region_id",
-        "summary",
-        "payment_collections.id",
-        "payment_collections.status",
-        "payment_collections.payments.raw_amount",
-        "payment_collections.payments.canceled_at",
-        "payment_collections.payments.captures.raw_amount",
-      ],
-      filters: { id: order_id },
-    })
-    const order = data[0] as unknown as {
-      region_id: string
-      summary: Record<string, unknown>
-      payment_collections:
-        { id: string; status: string; payments: Payment[] | null }[] | null
-    }
-    const collections = order.payment_collections ?? []
-    const { raw_pending_difference, pending_difference } = order.summary
-    const amount = restOfOrder(
-      exact(raw_pending_difference ?? pending_difference),
-      collections.flatMap(({ payments }) => payments ?? []).map(figuresOf)
+    const credit = container.resolve<CompanyCreditService>(
+      COMPANY_CREDIT_MODULE
     )
+    // In the order in which a charge comes to be: what is under way moves from
+    // the first to the last, and is seen once at least.
+    const charges = await credit.retrieveOrderCharges(order_id)
+    const order = await findPaid(container, order_id)
+    const pending = await findPending(container, order_id)
+    const amount = restOfOrder(pending, [
+      { amount: charges.in_flight, captured: [], canceled: false },
+      ...order.payments,
+    ])
     if (amount === "0") {
       throw refuse("nothing_to_charge")
     }
     return new StepResponse<PreparedCharge>({
       amount,
-      payment_collection_id:
-        collections.find(({ status }) => OPEN.includes(status))?.id ?? null,
+      payment_collection_id: order.open_collection_id,
       provider_id: await methodIn(container, order.region_id, provider_id),
+      number: charges.purchases + 1,
     })
   }
 )
 
-function figuresOf(payment: Payment) {
+async function findPaid(container: MedusaContainer, order_id: string) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: [
+      "id",
+      "region_id",
+      "payment_collections.id",
+      "payment_collections.status",
+      "payment_collections.payments.raw_amount",
+      "payment_collections.payments.canceled_at",
+      "payment_collections.payments.captures.id",
+      "payment_collections.payments.captures.raw_amount",
+      "transactions.reference",
+      "transactions.reference_id",
+    ],
+    filters: { id: order_id },
+  })
+  const order = data[0] as unknown as {
+    region_id: string
+    payment_collections:
+      { id: string; status: string; payments: Payment[] | null }[] | null
+    transactions: Transaction[] | null
+  }
+  const recorded = new Set(
+    order.transactions
+      ?.filter(({ reference }) => reference === "capture")
+      .map(({ reference_id }) => reference_id)
+  )
+  const collections = order.payment_collections ?? []
+  return {
+    region_id: order.region_id,
+    open_collection_id:
+      collections.find(({ status }) => OPEN.includes(status))?.id ?? null,
+    payments: collections
+      .flatMap(({ payments }) => payments ?? [])
+      .map((payment) => figuresOf(payment, recorded)),
+  }
+}
+
+async function findPending(container: MedusaContainer, order_id: string) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", "summary"],
+    filters: { id: order_id },
+  })
+  const { summary } = data[0] as unknown as { summary: Record<string, unknown> }
+  return exact(summary.raw_pending_difference ?? summary.pending_difference)
+}
+
+/**
+ * Of the captures, those the order counts as paid: a process killed before it
+ * recorded one leaves money that is in, and not to be charged again.
+ */
+function figuresOf(payment: Payment, recorded: Set<string | null>) {
   return {
     amount: exact(payment.raw_amount),
-    captured: (payment.captures ?? []).map(({ raw_amount }) =>
-      exact(raw_amount)
-    ),
+    captured: (payment.captures ?? [])
+      .filter(({ id }) => recorded.has(id))
+      .map(({ raw_amount }) => exact(raw_amount)),
     canceled: Boolean(payment.canceled_at),
   }
 }

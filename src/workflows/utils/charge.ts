@@ -28,6 +28,7 @@ export function sessionOf({ input, order, charge, made, actor }: SessionParts) {
     data: { po_number: input.po_number, comment: input.comment },
     context: {
       company_credit_placed_by: actor,
+      company_credit_charge: charge.number,
       company_credit_request: input.idempotency_key ?? null,
     },
   }

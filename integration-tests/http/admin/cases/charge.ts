@@ -1,3 +1,4 @@
+import { bookOrderWorkflow } from "../../../../src/workflows/book-order"
 import { Suite, idempotent, ok, placeOrder } from "../../../helpers"
 import { adminCalls } from "./admin-calls"
 
@@ -71,6 +72,28 @@ export function charge(suite: Suite) {
         payment_status: "captured",
         summary: expect.objectContaining({ pending_difference: 0 }),
       })
+      expect((await creditOf(id)).outstanding_balance).toBe("-400.00")
+    })
+
+    it("books once, when two servers without a common lock charge at once", async () => {
+      const { id } = await suite.company({
+        credit_limit: 1000,
+        members: [suite.ann],
+      })
+      const draft = await draftOf(400)
+      const actor = { type: "user" as const, id: suite.alice.id }
+      const book = () =>
+        bookOrderWorkflow(suite.container)
+          .run({ input: { order_id: draft, actor } })
+          .catch(() => null)
+      await Promise.all([book(), book(), book()])
+      const booked = await entriesOf(id)
+      const sum = booked.reduce(
+        (total: number, e: { amount: string }) => total + Number(e.amount),
+        0
+      )
+      expect([0, -400]).toContain(sum)
+      await chargeOrder(draft)
       expect((await creditOf(id)).outstanding_balance).toBe("-400.00")
     })
 

@@ -13,7 +13,9 @@ import {
 } from "../../../types"
 import {
   CanceledSession,
+  OrderCharges,
   findCanceledSession,
+  findOrderCharges,
 } from "../repositories/purchase-repository"
 import { CartAssessment, SessionTotals } from "../services/checkout-rules"
 import { findPurchaseEntry } from "../repositories/entry-repository"
@@ -24,6 +26,10 @@ import { BaseFacade } from "./base"
 
 /** What checkout, the payment provider and the life of an order ask for. */
 export class PaymentsFacade extends BaseFacade implements CreditForPayments {
+  async retrieveOrderCharges(order_id: string): Promise<OrderCharges> {
+    return await findOrderCharges(this.pool_, order_id)
+  }
+
   async retrieveOrderCredit(order_id: string): Promise<OrderCreditDTO | null> {
     return await this.services_.orders.ofOrder(order_id)
   }

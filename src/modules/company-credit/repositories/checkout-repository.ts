@@ -72,6 +72,8 @@ export type SessionFacts = BuyerRow & {
   customer_name: string | null
   /** The session's booked purchase, when this is a repeat. */
   open_purchase_id: string | null
+  /** Which purchase of the order this was to be, when it was prepared. */
+  charge_number: string | null
   /** How many purchases of this session were booked and wholly undone. */
   undone: number
 }
@@ -89,6 +91,7 @@ export async function findSessionFacts(
          lower(s.currency_code) as session_currency, s.payment_collection_id,
          s.data, s.context->'customer'->>'id' as session_customer_id,
          s.context->'company_credit_placed_by' as placed_by,
+         s.context->>'company_credit_charge' as charge_number,
          c.id as cart_id, c.customer_id as cart_customer_id,
          o.id as order_id, o.display_id as order_display_id,
          o.customer_id as order_customer_id,

@@ -124,3 +124,28 @@ export async function findCanceledSession(
   )
   return row
 }
+
+export type OrderCharges = {
+  /** How many purchases the order has had, undone ones included. */
+  purchases: number
+  /** Booked, and Medusa's payment is still to come; in order currency. */
+  in_flight: string
+}
+
+export async function findOrderCharges(
+  sql: Sql,
+  order_id: string
+): Promise<OrderCharges> {
+  const [row] = await sql<OrderCharges>(
+    `select count(*)::int as purchases,
+       coalesce(sum(p.order_amount) filter (
+         where p.refunded + p.reverted + p.held < p.amount and not exists (
+           select 1 from payment y
+           where y.payment_session_id = p.payment_session_id
+             and y.canceled_at is null and y.deleted_at is null)), 0)::text
+         as in_flight
+     from company_credit_purchase p where p.order_id = ?`,
+    [order_id]
+  )
+  return row
+}

@@ -39,6 +39,10 @@ export function acceptBuyer(facts: SessionFacts, rules: CheckoutRules) {
     return null
   }
   const buyer = toBuyer(facts, customer_id)
+  if (buyer && facts.placed_by) {
+    // The administrator who places the order reads the answer.
+    buyer.may_see_credit = true
+  }
   refuseIf(
     refuseOrderOf(buyer, rules, {
       amount: facts.amount,
@@ -88,8 +92,7 @@ export function purchaseOf(facts: SessionFacts, buyer: Buyer) {
     account_id: account.id,
     amount: Big(charge).times(-1).toFixed(),
     currency_code: account.currency_code,
-    // A session is booked again only after its earlier booking was undone.
-    idempotency_key: `purchase:${facts.session_id}:${facts.undone + 1}`,
+    idempotency_key: keyOf(facts),
     fingerprint: fingerprint("purchase", {
       session_id: facts.session_id,
       amount: facts.amount,
@@ -119,6 +122,17 @@ export function purchaseOf(facts: SessionFacts, buyer: Buyer) {
           name: facts.customer_name ?? buyer.customer_id,
         },
   }
+}
+
+/**
+ * A session is booked again only after its earlier booking was undone. Two
+ * administrators who charge one order at the same instant, each with a session
+ * of their own, want the same next purchase of it: one of them is refused.
+ */
+function keyOf({ session_id, undone, ...facts }: SessionFacts): string {
+  return facts.charge_number && facts.order_id
+    ? `charge:${facts.order_id}:${facts.charge_number}`
+    : `purchase:${session_id}:${undone + 1}`
 }
 
 /** Text a storefront sent, untrusted: a trimmed string or nothing. */

@@ -1,5 +1,11 @@
 import type { Context } from "@medusajs/framework/types"
-import { CheckoutRules, Refusal, refusal, refuseBuyer } from "../../../domain"
+import {
+  Buyer,
+  CheckoutRules,
+  Refusal,
+  refusal,
+  refuseBuyer,
+} from "../../../domain"
 import {
   findBuyer,
   findCartFacts,
@@ -116,9 +122,7 @@ export class CheckoutService {
       const { entry } = await this.postings
         .post(purchase, context)
         .catch((error) => {
-          throw !buyer.may_see_credit && error.code === "insufficient_credit"
-            ? refuse("insufficient_credit")
-            : error
+          throw refusalFor(buyer, error)
         })
       if (entry?.purchase_id === purchase.purchase_id) {
         return purchase.purchase_id
@@ -131,4 +135,15 @@ export class CheckoutService {
       ? earlier
       : await this.chargeSession(session_id, rules, context)
   }
+}
+
+/** What the buyer is told of a posting that was refused. */
+function refusalFor(buyer: Buyer, error: { code?: unknown }): unknown {
+  if (error.code === "insufficient_credit" && !buyer.may_see_credit) {
+    return refuse("insufficient_credit")
+  }
+  // The key is ours: another session of this order was quicker.
+  return error.code === "idempotency_key_reused"
+    ? refuse("concurrent_update")
+    : error
 }

@@ -13,6 +13,12 @@ const LANES = 4
 const MAX_BATCH = 128
 
 /**
+ * So many accounts a lane takes before it leaves the others to the next lane:
+ * fewer would cost more in statements than they gain by going side by side.
+ */
+const LEAST_SHARE = 8
+
+/**
  * How many connections may stand waiting for locks. Accounts held beyond that
  * are looked at again and again, so that none waits for another one's turn,
  * for as long as the database would have waited (`lock_timeout`).
@@ -22,9 +28,9 @@ const LOOK_AGAIN_MS = 25
 const PATIENCE_MS = 10_000
 
 /**
- * Sends postings to the database in batches. A free lane takes whatever is
- * waiting, at once, so a lone posting is never delayed, and under load many
- * share one commit. An account is in one lane at a time, so its postings keep
+ * Sends postings to the database in batches. A free lane takes its share of
+ * what is waiting, at once, so a lone posting is never delayed, and under load
+ * many share one commit. An account is in one lane at a time, so its postings keep
  * their order. Every caller is answered after the commit of its own line.
  *
  * A batch never waits for a lock. Lines of an account that someone else holds
@@ -81,7 +87,12 @@ export class PostingLanes {
     const batch: Waiting[] = []
     const accounts: Account[] = []
     const seen = new Set<string>()
-    while (this.ready.length && batch.length < MAX_BATCH) {
+    const share = Math.max(LEAST_SHARE, Math.ceil(this.ready.length / LANES))
+    while (
+      this.ready.length &&
+      accounts.length < share &&
+      batch.length < MAX_BATCH
+    ) {
       const account = this.ready.shift()!
       accounts.push(account)
       batch.push(...account.take(MAX_BATCH - batch.length, seen))

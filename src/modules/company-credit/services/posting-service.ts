@@ -1,5 +1,4 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 import { Facts, formatMoney, insufficientCredit } from "../../../domain"
 import type { RefusalCode } from "../../../domain"
 import { Actor, CreditEntryDTO, PostingResult } from "../../../types"
@@ -11,6 +10,7 @@ import {
   postLines,
 } from "../repositories/posting-repository"
 import { Sql, sqlOf } from "../repositories/sql"
+import { newId } from "../utils/new-id"
 import { fromDatabase, refuse, toMedusaError } from "../utils/refuse"
 import { PostingLanes } from "./posting-lanes"
 
@@ -94,7 +94,7 @@ export class PostingService {
 function toLine({ actor, order: _, ...line }: Posting): PostingLine {
   return {
     ...line,
-    id: generateEntityId(undefined, "ccent"),
+    id: newId("ccent"),
     actor_type: actor.type,
     actor_id: actor.id,
     actor_name: actor.name,
