@@ -62,9 +62,14 @@ export class CompanyCredit20261121090200 extends Migration {
       begin
         select n.id into broken
         from added n
-        join company_credit_account a on a.id = n.account_id
-        left join company_credit_entry p
-          on p.account_id = n.account_id and p.seq = n.seq - 1
+        -- "limit 1" keeps both a look at an index for each entry.
+        cross join lateral (
+          select * from company_credit_account a
+          where a.id = n.account_id limit 1) a
+        left join lateral (
+          select * from company_credit_entry p
+          where p.account_id = n.account_id and p.seq = n.seq - 1 limit 1) p
+          on true
         where (n.seq > 1 and p.id is null)
            or (n.operation not in ('allocated', 'updated')
                and (n.currency_code <> p.currency_code

@@ -14,7 +14,8 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  *
  * Statements are planned once a connection, not once a call, and the planner is
  * kept to index lookups: a plan made while the tables were nearly empty would
- * otherwise be reused after they have grown.
+ * otherwise be reused after they have grown. For the same reason what a line
+ * needs is looked up by subqueries, which are never joined.
  */
 export class CompanyCredit20261121090300 extends Migration {
   override async up(): Promise<void> {
@@ -25,6 +26,7 @@ language plpgsql
 set lock_timeout = '10s'
 set plan_cache_mode = force_generic_plan
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+set enable_material = off
 as $$
 declare
   job record;
@@ -42,6 +44,7 @@ declare
   gives company_credit_purchase[] := '{}';
   unchanged company_credit_request[] := '{}';
   order_part numeric;
+  earlier text;
   moment timestamptz;
 begin
   if p_wait then
@@ -55,34 +58,38 @@ begin
 
   -- A new statement sees what the former holders of the locks committed.
   for job in
-    select l as line, a as account, p as purchase,
-      case when c.deleted_at is null then c.status else 'deleted' end as company_status,
-      x.id as entry_id,
-      coalesce(x.account_id || ' ' || x.fingerprint, q.fingerprint) as earlier
+    select l as line,
+      (select a from company_credit_account a where a.id = l.account_id) as account,
+      (select case when c.deleted_at is null then c.status else 'deleted' end
+       from company_credit_company c where c.id = (
+         select a.company_id from company_credit_account a
+         where a.id = l.account_id)) as company_status,
+      (select p from company_credit_purchase p
+       where p.id = l.purchase_id and p.account_id = l.account_id) as purchase,
+      (select x from company_credit_entry x
+       where x.idempotency_key = l.idempotency_key) as entry,
+      (select q.fingerprint from company_credit_request q
+       where q.idempotency_key = l.idempotency_key) as request_print
     from jsonb_populate_recordset(null::company_credit_posting_line, p_lines) l
-    left join company_credit_account a on a.id = l.account_id
-    left join company_credit_company c on c.id = a.company_id
-    left join company_credit_entry x on x.idempotency_key = l.idempotency_key
-    left join company_credit_request q on q.idempotency_key = l.idempotency_key
-    left join company_credit_purchase p
-      on p.id = l.purchase_id and p.account_id = l.account_id
     order by l.account_id, l.ord
   loop
     line := job.line;
     purchase := job.purchase;
+    entry := job.entry;
+    earlier := coalesce(entry.account_id || ' ' || entry.fingerprint, job.request_print);
     answer := null;
     answer.ord := line.ord;
 
     if (job.account).id is null then
       answer.outcome := 'refused'; answer.refusal := 'account_not_found';
       return next answer; continue;
-    elsif job.earlier is not null then
-      if job.earlier <> line.account_id || ' ' || line.fingerprint then
+    elsif earlier is not null then
+      if earlier <> line.account_id || ' ' || line.fingerprint then
         answer.outcome := 'refused'; answer.refusal := 'idempotency_key_reused';
-      elsif job.entry_id is null then
+      elsif entry.id is null then
         answer.outcome := 'unchanged';
       else
-        answer.outcome := 'replayed'; answer.entry_id := job.entry_id;
+        answer.outcome := 'replayed'; answer.entry_id := entry.id;
       end if;
       return next answer; continue;
     elsif not line.account_id = any(locked) then
