@@ -185,9 +185,9 @@ creditSuite(({ service, query }) => {
       actor: ANN,
       idempotency_key: "save",
     }
-    expect(await service.setTerms(same)).toEqual({ entry: null })
+    expect(await service.setTerms(same)).toMatchObject({ entry: null })
     await service.setTerms({ company_id: id, credit_limit: "600", actor: BEN })
-    expect(await service.setTerms(same)).toEqual({ entry: null })
+    expect(await service.setTerms(same)).toMatchObject({ entry: null })
     expect((await service.retrieveAccountOf(id)).credit_limit).toBe("600.00")
   })
 
@@ -203,8 +203,8 @@ creditSuite(({ service, query }) => {
         fingerprint: "save",
         actor: ANN,
       })
-    expect(await save(account.id)).toEqual({ entry: null })
-    expect(await save(account.id)).toEqual({ entry: null })
+    expect(await save(account.id)).toMatchObject({ entry: null })
+    expect(await save(account.id)).toMatchObject({ entry: null })
     expect(await outcome(save(other.account.id))).toBe("idempotency_key_reused")
   })
 

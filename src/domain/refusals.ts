@@ -175,6 +175,14 @@ const RULES = {
       ? `Payment on account is not offered for billing addresses in ${upper(f.country)}.`
       : "Please enter a billing address to pay on account."
   ),
+  session_in_use: notAllowed(
+    () =>
+      "An order stands on this payment on account, so the payment cannot be replaced."
+  ),
+  session_outdated: notAllowed(
+    () =>
+      "The total has changed since payment on account was chosen. Please choose it again."
+  ),
   insufficient_credit: notAllowed((f) =>
     f.available === undefined
       ? "Your company's available credit does not cover this order."

@@ -14,28 +14,41 @@ export default async function companyCreditLooseEnds(
   const credit = container.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
   const payment = container.resolve(Modules.PAYMENT)
   const logger = container.resolve("logger")
-  const say = (count: number, what: string) =>
-    count && logger.warn(`company-credit: ${what}: ${count}`)
-
-  await credit.tieStrayPurchases()
-  await credit.settleHeldRefunds()
-  say(await credit.bookMissedRefunds(), "refunds that were missed, booked now")
-  say(
-    await credit.reverseOrphans(),
-    "purchases without payment or order, given back"
-  )
-  const halves = await credit.listHalfCanceledPayments()
-  for (const id of halves) {
-    // Medusa had told us and died before it wrote it down.
-    await payment
-      .cancelPayment(id)
-      .catch((error) =>
-        logger.error(
-          `company-credit: payment ${id} stays half canceled: ${error}`
-        )
-      )
+  const run = async (what: string, part: () => Promise<number | void>) => {
+    try {
+      const count = await part()
+      if (count) {
+        logger.warn(`company-credit: ${what}: ${count}`)
+      }
+    } catch (error) {
+      logger.error(`company-credit: failed at "${what}": ${error}`)
+    }
   }
-  say(halves.length, "payments canceled by half, canceled now")
+
+  await run("purchases tied to their order", () => credit.tieStrayPurchases())
+  await run("refunds that waited", async () => {
+    await credit.settleHeldRefunds()
+  })
+  await run("refunds that were missed, booked now", () =>
+    credit.bookMissedRefunds()
+  )
+  await run("purchases without payment or order, given back", () =>
+    credit.reverseOrphans()
+  )
+  await run("payments canceled by half, canceled now", async () => {
+    const halves = await credit.listHalfCanceledPayments()
+    for (const id of halves) {
+      // Medusa had told us and died before it wrote it down.
+      await payment
+        .cancelPayment(id)
+        .catch((error) =>
+          logger.error(
+            `company-credit: payment ${id} stays half canceled: ${error}`
+          )
+        )
+    }
+    return halves.length
+  })
 }
 
 export const config = {

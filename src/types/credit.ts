@@ -91,5 +91,9 @@ export type EditReimbursementInput = {
   comment?: string | null
 }
 
-/** `entry` is null when nothing had to be written. */
-export type PostingResult = { entry: CreditEntryDTO | null }
+export type PostingResult = {
+  /** Null when nothing had to be written. */
+  entry: CreditEntryDTO | null
+  /** The entry is that of an earlier request with the same key. */
+  replayed: boolean
+}

@@ -4,10 +4,10 @@ import { CheckoutRules } from "../domain"
 /** A total, as text or number, or one for each currency. Inclusive. */
 const total = z
   .union([z.number(), z.string()])
-  .refine((value) => Number(value) >= 0 && Number.isFinite(Number(value)), {
+  .transform((value) => String(value).trim())
+  .refine((value) => /^\d{1,15}(\.\d{1,4})?$/.test(value), {
     message: "must be an amount of 0 or more",
   })
-  .transform(String)
 
 const currency = z.string().regex(/^[a-zA-Z]{3}$/, "must be a currency code")
 
@@ -34,18 +34,35 @@ const schema = z
   })
   .superRefine((options, context) => {
     const { minimum_order_total: least, maximum_order_total: most } = options
-    if (
-      typeof least === "string" &&
-      typeof most === "string" &&
-      Number(least) > Number(most)
-    ) {
-      context.addIssue({
-        code: "custom",
-        path: ["maximum_order_total"],
-        message: "must not be below minimum_order_total",
-      })
+    for (const code of currenciesOf(least, most)) {
+      const [low, high] = [boundIn(least, code), boundIn(most, code)]
+      if (
+        low !== undefined &&
+        high !== undefined &&
+        Number(low) > Number(high)
+      ) {
+        context.addIssue({
+          code: "custom",
+          path: ["maximum_order_total"],
+          message: "must not be below minimum_order_total",
+        })
+      }
     }
   })
+
+type Bound = string | Record<string, string> | undefined
+
+/** Of both bounds; one entry even where neither names a currency. */
+function currenciesOf(...bounds: Bound[]): string[] {
+  const named = bounds.flatMap((bound) =>
+    typeof bound === "object" ? Object.keys(bound) : []
+  )
+  return [...new Set(["", ...named])]
+}
+
+function boundIn(bound: Bound, currency: string): string | undefined {
+  return typeof bound === "object" ? bound[currency] : bound
+}
 
 export type PaymentOnAccountOptions = z.input<typeof schema>
 export type AcceptedOptions = z.output<typeof schema>

@@ -123,7 +123,19 @@ httpSuite((suite) => {
         code: "credit_not_permitted",
         message: "You may not see your company's credit.",
       })
-      expect((await get(suite.ann, "/history")).status).toBe(200)
+      const seen = await get(suite.ann, "/history")
+      expect(seen.status).toBe(200)
+      expect(seen.data.entries[0]).toMatchObject({
+        operation: "allocated",
+        outstanding_balance: null,
+        available_credit: null,
+        credit_limit: null,
+      })
+      const probed = await get(suite.ann, "/history?credit_limit[$gt]=499")
+      expect([probed.status, probed.data.code]).toEqual([
+        403,
+        "credit_not_permitted",
+      ])
       const history = await get(suite.ben, "/history")
       expect(history.status).toBe(403)
       expect(history.data).toEqual({

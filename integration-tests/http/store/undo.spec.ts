@@ -202,40 +202,4 @@ httpSuite((s: Suite) => {
       expect(await history(id)).toHaveLength(1)
     })
   })
-
-  it("a session named by a stranger does not free a placed order", async () => {
-    const { id } = await s.company({ credit_limit: 500, members: [s.ann] })
-    await placeOrder(s.ann, s.store, { amount: 100 })
-    const knex = s.container.resolve("__pg_connection__")
-    const [{ id: session_id }] = await knex("payment_session").select("id")
-    const payment = s.container.resolve("payment")
-    const provider = payment as unknown as {
-      paymentProviderService_: {
-        deleteSession(id: string, input: object): Promise<unknown>
-      }
-    }
-    await provider.paymentProviderService_.deleteSession(
-      "pp_payment-on-account_default",
-      { data: { session_id } }
-    )
-    expect(await history(id)).toEqual([["purchased", "-100.00", "-100.00"]])
-  })
-
-  it("a new session for a placed order's payment does not free it", async () => {
-    const { id } = await s.company({ credit_limit: 500, members: [s.ann] })
-    const order = await placeOrder(s.ann, s.store, { amount: 100 })
-    const knex = s.container.resolve("__pg_connection__")
-    const [{ id: collection_id }] =
-      await knex("payment_collection").select("id")
-    // Medusa asks nobody who they are here, and deletes the paid session.
-    await s.guest.post(
-      `/store/payment-collections/${collection_id}/payment-sessions`,
-      { provider_id: "pp_system_default" }
-    )
-    await agePurchases(s.container)
-    expect(await credit().reverseOrphans()).toBe(0)
-    expect(await history(id)).toEqual([["purchased", "-100.00", "-100.00"]])
-    await s.alice.client.post(`/admin/orders/${order.id}/cancel`)
-    expect(await history(id)).toHaveLength(2)
-  })
 })

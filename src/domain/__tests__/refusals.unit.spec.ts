@@ -63,6 +63,8 @@ const EVERY: Record<RefusalCode, Facts> = {
   },
   history_not_permitted: {},
   credit_not_permitted: {},
+  session_in_use: {},
+  session_outdated: {},
 }
 const CASES = Object.entries(EVERY) as [RefusalCode, Facts][]
 

@@ -161,9 +161,9 @@ export class PaymentOnAccountProvider extends AbstractPaymentProvider<
   }
 
   /**
-   * An authorized session can be deleted, so the charge goes back; but the
-   * data may also be what a storefront sent, naming somebody's session, so the
-   * charge of a placed order stays.
+   * An authorized session can be deleted, so the charge goes back; but anyone
+   * may ask for that, or send data that names somebody's session, so where an
+   * order stands the charge stays and the deletion is refused.
    */
   async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
     const session_id = sessionIdOf(input.data)

@@ -36,15 +36,16 @@ export type StoreCreditEntry = Pick<
   | "operation"
   | "currency_code"
   | "amount"
-  | "outstanding_balance"
-  | "available_credit"
-  | "credit_limit"
   | "order_amount"
   | "order_currency_code"
   | "exchange_rate"
   | "po_number"
   | "created_at"
 > & {
+  /** The running figures are null without the right to see credit. */
+  outstanding_balance: string | null
+  available_credit: string | null
+  credit_limit: string | null
   /** Absent unless the seller let the buyer see it. */
   comment?: string | null
   order: { id: string; display_id: number | null } | null

@@ -19,11 +19,10 @@ export const reimburseBalanceStep = createStep(
       COMPANY_CREDIT_MODULE
     )
     const { company_id, actor } = input
-    const before = await credit.retrieveAccountOf(company_id)
-    const { entry } = await credit.reimburse(input)
+    const { entry, replayed } = await credit.reimburse(input)
     const after = await creditAfter(credit, company_id, entry)
     const undo: Undo | null =
-      entry && entry.seq > before.last_seq
+      entry && !replayed
         ? {
             company_id,
             actor,

@@ -18,7 +18,7 @@ export const setCreditTermsStep = createStep(
     )
     const { company_id, actor } = input
     const former = await credit.retrieveAccountOf(company_id)
-    const { entry } = await credit.setTerms(input)
+    const { entry, replayed } = await credit.setTerms(input)
     const after = await creditAfter(credit, company_id, entry)
     const undo: Undo = {
       company_id,
@@ -27,7 +27,10 @@ export const setCreditTermsStep = createStep(
       exceed_limit: former.exceed_limit,
       terms_version: former.terms_version + 1,
     }
-    return new StepResponse({ entry, credit: after }, entry ? undo : null)
+    return new StepResponse(
+      { entry, credit: after },
+      entry && !replayed ? undo : null
+    )
   },
   async (undo: Undo | null | undefined, { container }) => {
     if (undo) {

@@ -53,6 +53,8 @@ export async function findBuyer(
 export type SessionFacts = BuyerRow & {
   session_id: string
   amount: string
+  /** What the collection asks for now, in its own digits. */
+  collection_amount: string | null
   session_currency: string
   payment_collection_id: string
   data: Record<string, unknown> | null
@@ -88,6 +90,7 @@ export async function findSessionFacts(
          as customer_name
      from (
        select s.id as session_id, s.raw_amount->>'value' as amount,
+         pc.raw_amount->>'value' as collection_amount,
          lower(s.currency_code) as session_currency, s.payment_collection_id,
          s.data, s.context->'customer'->>'id' as session_customer_id,
          s.context->'company_credit_placed_by' as placed_by,
@@ -104,6 +107,8 @@ export async function findSessionFacts(
          (select count(*)::int from company_credit_purchase u
           where u.payment_session_id = s.id and u.reverted = u.amount) as undone
        from payment_session s
+       left join payment_collection pc
+         on pc.id = s.payment_collection_id and pc.deleted_at is null
        left join cart_payment_collection cp
          on cp.payment_collection_id = s.payment_collection_id
         and cp.deleted_at is null

@@ -4,6 +4,9 @@ import { Sql } from "./sql"
 /** Older is left alone: whatever it was, somebody has dealt with it. */
 const RECENT = "interval '7 days'"
 
+/** After so long a paid cart that became no order will not become one. */
+const UNFINISHED = "interval '1 hour'"
+
 const LIVE_PAYMENT = `
   select 1 from payment y
   where y.payment_session_id = p.payment_session_id
@@ -23,8 +26,9 @@ const OF_ORDER = `
 const ORPHANED = `
   p.refunded + p.reverted + p.held < p.amount
   and p.updated_at < now() - make_interval(secs => ?)
-  and (not exists (${LIVE_PAYMENT}) or exists (
-    select 1 ${OF_ORDER} and o.status = 'canceled'))`
+  and (not exists (${LIVE_PAYMENT})
+    or exists (select 1 ${OF_ORDER} and o.status = 'canceled')
+    or (p.updated_at < now() - ${UNFINISHED} and not exists (select 1 ${OF_ORDER})))`
 
 export async function findOrphans(
   sql: Sql,
@@ -93,7 +97,7 @@ async function lock(
  */
 export async function takeUp(sql: Sql, purchase_id: string): Promise<boolean> {
   const rows = await sql(
-    `update company_credit_purchase 
+    `update company_credit_purchase
      set updated_at = greatest(
        clock_timestamp(), updated_at + interval '1 millisecond')
      where id = ? and reverted < amount returning id`,
@@ -169,7 +173,7 @@ export async function findHalfCanceledPayments(
      where p.created_at > now() - ${RECENT}
        and p.reverted = p.amount
        and p.updated_at < now() - make_interval(secs => ?)
-       and exists (select 1 ${OF_ORDER} and o.status <> 'canceled')
+       and not exists (select 1 ${OF_ORDER} and o.status = 'canceled')
        and not exists (
          select 1 from refund r
          where r.payment_id = y.id and r.deleted_at is null)

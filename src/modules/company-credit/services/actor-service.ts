@@ -16,6 +16,11 @@ export class ActorService {
     return this.current.run(actor, work)
   }
 
+  /** Who calls, where an HTTP request led here and Medusa knows its caller. */
+  caller(): Actor | undefined {
+    return this.current.getStore()?.()
+  }
+
   /** The named actor: the given one, else the request's, else the system. */
   async resolve(sql: Sql, given?: Actor | null): Promise<Required<Actor>> {
     const actor = given ?? this.current.getStore()?.() ?? SYSTEM_ACTOR

@@ -13,6 +13,7 @@ import {
   warnOfOverrun,
   withoutFigures,
 } from "../../../domain"
+import { Actor } from "../../../types"
 import { BuyerRow, SessionFacts } from "../repositories/checkout-repository"
 import { fingerprint } from "../utils/idempotency"
 import { refuse, refuseIf } from "../utils/refuse"
@@ -26,8 +27,12 @@ export type CartAssessment = {
 export type SessionTotals = { amount: string; currency_code: string }
 
 /** The account to charge; null when the order costs nothing. */
-export function acceptBuyer(facts: SessionFacts, rules: CheckoutRules) {
-  const { customer_id } = facts
+export function acceptBuyer(
+  facts: SessionFacts,
+  rules: CheckoutRules,
+  caller: Actor | undefined
+) {
+  const customer_id = buyerOf(facts, caller)
   if (!customer_id) {
     throw refuse("login_required")
   }
@@ -35,7 +40,11 @@ export function acceptBuyer(facts: SessionFacts, rules: CheckoutRules) {
   if (owner !== customer_id) {
     throw refuse("not_your_cart")
   }
-  if (Big(facts.amount).eq(0)) {
+  if (!Big(facts.amount).eq(facts.collection_amount ?? -1)) {
+    throw refuse("session_outdated")
+  }
+  const account_currency = facts.currency_code ?? facts.session_currency
+  if (Big(chargeFor(facts.amount, account_currency)).eq(0)) {
     return null
   }
   const buyer = toBuyer(facts, customer_id)
@@ -51,6 +60,23 @@ export function acceptBuyer(facts: SessionFacts, rules: CheckoutRules) {
     })
   )
   return buyer as Required<Buyer>
+}
+
+/**
+ * Who buys: whoever was logged in when the session was made. The session that
+ * Medusa makes anew after a failed completion names nobody; there the buyer of
+ * that failed attempt may go on, and has to be the one who calls.
+ */
+function buyerOf(
+  { session_customer_id, earlier_customer_id }: SessionFacts,
+  caller: Actor | undefined
+): string | null {
+  if (session_customer_id) {
+    return session_customer_id
+  }
+  return caller?.type === "customer" && caller.id === earlier_customer_id
+    ? earlier_customer_id
+    : null
 }
 
 /** All checks but the binding one, which the posting makes under the lock. */

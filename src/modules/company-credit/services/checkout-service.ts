@@ -24,13 +24,15 @@ import {
   toBuyer,
   warningFor,
 } from "./checkout-rules"
+import { ActorService } from "./actor-service"
 import { PostingService } from "./posting-service"
 
 /** A buyer at the checkout: may they pay on account, and the booking of it. */
 export class CheckoutService {
   constructor(
     private readonly pool: Sql,
-    private readonly postings: PostingService
+    private readonly postings: PostingService,
+    private readonly actors: ActorService
   ) {}
 
   /** Why this customer cannot use payment on account at all; null = can. */
@@ -114,7 +116,7 @@ export class CheckoutService {
     }
     let earlier = facts.open_purchase_id
     if (!earlier) {
-      const buyer = acceptBuyer(facts, rules)
+      const buyer = acceptBuyer(facts, rules, this.actors.caller())
       if (!buyer) {
         return null
       }

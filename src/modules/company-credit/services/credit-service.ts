@@ -67,7 +67,7 @@ export class CreditService {
   ): Promise<PostingResult> {
     const { actor, idempotency_key, ...body } = input
     const sql = sqlOf(context, this.pool)
-    const account = await this.accountOf(sql, input.company_id)
+    const account = await this.accountOf(sql, input.company_id, true)
     const currency = normalizeCurrency(
       input.currency_code ?? account.currency_code
     )
@@ -130,9 +130,14 @@ export class CreditService {
     })
   }
 
-  private async accountOf(sql: Sql, company_id: string): Promise<AccountRow> {
+  /** What a deleted company owes stays owed, and can still be paid. */
+  private async accountOf(
+    sql: Sql,
+    company_id: string,
+    deletedToo = false
+  ): Promise<AccountRow> {
     const account = await findAccount(sql, company_id)
-    if (!account || account.company_deleted) {
+    if (!account || (account.company_deleted && !deletedToo)) {
       throw refuse("company_not_found")
     }
     return account

@@ -29,7 +29,7 @@ export function buildServices(pool: Sql, logger: Logger, transact: Transact) {
     refunds,
     companies: new CompanyService(),
     credit: new CreditService(pool, postings, actors),
-    checkout: new CheckoutService(pool, postings),
+    checkout: new CheckoutService(pool, postings, actors),
     reversals,
     looseEnds: new LooseEndService(pool, refunds, reversals, logger),
     history: new HistoryService(pool, refunds),

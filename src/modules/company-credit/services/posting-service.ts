@@ -46,11 +46,17 @@ export class PostingService {
     const answer = await this.send(line, context)
     switch (answer.outcome) {
       case "booked":
-        return { entry: toEntryDTO(toRow(line, answer, posting.order)) }
+        return {
+          entry: toEntryDTO(toRow(line, answer, posting.order)),
+          replayed: false,
+        }
       case "replayed":
-        return { entry: await this.firstAnswer(answer, context) }
+        return {
+          entry: await this.firstAnswer(answer, context),
+          replayed: true,
+        }
       case "unchanged":
-        return { entry: null }
+        return { entry: null, replayed: false }
       case "busy":
         throw refuse("account_busy")
       case "refused":

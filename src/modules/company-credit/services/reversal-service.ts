@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
+import Big from "big.js"
 import { Actor } from "../../../types"
 import { lockOrphan, lockUnpaid } from "../repositories/loose-end-repository"
 import {
@@ -11,6 +12,7 @@ import {
 import { settleHoldsOf } from "../repositories/refund-repository"
 import { Sql, Transact, sqlOf } from "../repositories/sql"
 import { fingerprint } from "../utils/idempotency"
+import { refuse } from "../utils/refuse"
 import { ActorService } from "./actor-service"
 import { PostingService } from "./posting-service"
 import { lineOf } from "./purchase-lines"
@@ -37,18 +39,21 @@ export class ReversalService {
     }
   }
 
-  /** As `reverseSession`, unless Medusa still has a live payment for it. */
+  /**
+   * As `reverseSession`, when a session is deleted. An order comes to be before
+   * its purchase is booked, and anybody may ask Medusa to replace a session: as
+   * long as the order stands its charge stays, and so does the session.
+   *
+   * @throws MedusaError `session_in_use`
+   */
   async reverseAbandonedSession(session_id: string): Promise<void> {
     const purchase = await findPurchaseOfSession(this.pool, session_id)
-    if (!purchase) {
+    if (!purchase || isGivenBack(purchase)) {
       return
     }
-    const { payment_id, order_status } = await findLivePayment(
-      this.pool,
-      purchase
-    )
-    if (payment_id && order_status !== null && order_status !== "canceled") {
-      return
+    const { order_status } = await findLivePayment(this.pool, purchase)
+    if (order_status !== null && order_status !== "canceled") {
+      throw refuse("session_in_use")
     }
     await this.reverse(purchase)
   }
@@ -124,4 +129,8 @@ export class ReversalService {
     )
     await settleHoldsOf(sql, purchase.id)
   }
+}
+
+function isGivenBack({ amount, refunded, reverted, held }: PurchaseRow) {
+  return Big(refunded).plus(reverted).plus(held).gte(amount)
 }

@@ -1,22 +1,46 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import type {
+  CompanyMemberDTO,
   CreditEntryDTO,
   StoreCreditEntry,
   StoreHistoryResponse,
 } from "../../../../types"
+import { refuse } from "../../../../modules/company-credit"
 import {
   findHistory,
   withOrderNumber,
 } from "../../../admin/company-credit/companies/[id]/history/helpers"
 import type { StoreHistoryQuery } from "../validators"
 
+/** The running figures are the company's credit, and seen with that right. */
+const FIGURES = [
+  "outstanding_balance",
+  "available_credit",
+  "credit_limit",
+] as const
+
+/** @throws MedusaError `credit_not_permitted` for a filter on such a figure */
 export async function listHistory(
   req: MedusaRequest,
-  company_id: string
+  { company_id, may_see_credit }: CompanyMemberDTO
 ): Promise<StoreHistoryResponse> {
   const { company_id: _, ...query } = req.validatedQuery as StoreHistoryQuery
+  if (!may_see_credit && FIGURES.some((name) => query[name] !== undefined)) {
+    throw refuse("credit_not_permitted")
+  }
   const { entries, ...page } = await findHistory(req, company_id, query)
-  return { entries: entries.map(presentEntry), ...page }
+  const shown = entries.map(presentEntry)
+  return {
+    entries: may_see_credit ? shown : shown.map(withoutFigures),
+    ...page,
+  }
+}
+
+function withoutFigures(entry: StoreCreditEntry): StoreCreditEntry {
+  return {
+    ...entry,
+    ...Object.fromEntries(FIGURES.map((name) => [name, null])),
+  }
 }
 
 /**

@@ -10,6 +10,6 @@ export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<StoreHistoryResponse>
 ) {
-  const { company_id } = await membershipOf(req, "may_see_history")
-  res.json(await listHistory(req, company_id))
+  const member = await membershipOf(req, "may_see_history")
+  res.json(await listHistory(req, member))
 }
