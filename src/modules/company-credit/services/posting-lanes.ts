@@ -9,21 +9,22 @@ type Waiting = {
   reject: (error: unknown) => void
 }
 
-const LANES = 4
+/** Measured: more of them post no more, and smaller batches cost more. */
+const LANES = 2
 const MAX_BATCH = 128
 
 /**
  * So many accounts a lane takes before it leaves the others to the next lane:
  * fewer would cost more in statements than they gain by going side by side.
  */
-const LEAST_SHARE = 8
+const LEAST_SHARE = 16
 
 /**
  * How many connections may stand waiting for locks. Accounts held beyond that
  * are looked at again and again, so that none waits for another one's turn,
  * for as long as the database would have waited (`lock_timeout`).
  */
-const MAX_WAITERS = 3
+const MAX_WAITERS = 4
 const LOOK_AGAIN_MS = 25
 const PATIENCE_MS = 10_000
 
