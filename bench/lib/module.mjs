@@ -50,8 +50,10 @@ export async function bootModule(url) {
     },
   })
   await app.onApplicationStart()
+  const { sqlOn } = repository("sql")
   return {
     service: app.modules[COMPANY_CREDIT_MODULE],
+    sql: sqlOn(connection),
     async stop() {
       await app.onApplicationPrepareShutdown()
       await app.onApplicationShutdown()
@@ -59,6 +61,12 @@ export async function bootModule(url) {
       MedusaModule.clearInstances()
     },
   }
+}
+
+/** A file of SQL of the module's. */
+export function repository(name) {
+  const folder = "src/modules/company-credit/repositories"
+  return require(path.join(ROOT, folder, name))
 }
 
 function silentLogger() {
