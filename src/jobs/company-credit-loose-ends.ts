@@ -14,7 +14,7 @@ export default async function companyCreditLooseEnds(
   const credit = container.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
   const payment = container.resolve(Modules.PAYMENT)
   const logger = container.resolve("logger")
-  const run = async (what: string, part: () => Promise<number | void>) => {
+  const run = async (what: string, part: () => Promise<number>) => {
     try {
       const count = await part()
       if (count) {
@@ -25,10 +25,19 @@ export default async function companyCreditLooseEnds(
     }
   }
 
-  await run("purchases tied to their order", () => credit.tieStrayPurchases())
-  await run("refunds that waited", async () => {
-    await credit.settleHeldRefunds()
-  })
+  const quietly = (part: () => Promise<unknown>) => async () => {
+    await part()
+    return 0
+  }
+
+  await run(
+    "purchases tied to their order",
+    quietly(() => credit.tieStrayPurchases())
+  )
+  await run(
+    "refunds that waited",
+    quietly(() => credit.settleHeldRefunds())
+  )
   await run("refunds that were missed, booked now", () =>
     credit.bookMissedRefunds()
   )
