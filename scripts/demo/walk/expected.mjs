@@ -47,7 +47,7 @@ export const DOLLARS = [
   usd("purchased", ["-64.00", "-256.00", "244.00", "500.00"], NORA, { order: 2, po: "PO-1002" }),
   usd("purchased", ["-199.90", "-455.90", "44.10", "500.00"], NORA, { order: 3, po: "PO-1003" }),
   usd("reverted", ["64.00", "-391.90", "108.10", "500.00"], ADA, { order: 2 }),
-  usd("refunded", ["50.25", "-341.65", "158.35", "500.00"], ADA, { order: 1 }),
+  usd("refunded", ["50.25", "-341.65", "158.35", "500.00"], ADA, { order: 1, comment: "One lamp arrived scratched" }),
   usd("reimbursed", ["192.00", "-149.65", "350.35", "500.00"], ADA, { po: "A12345", comment: "Adding PO info" }),
   usd("updated", ["0.00", "-149.65", "600.35", "750.00"], ADA, { comment: "Pays on time" }),
 ]
