@@ -168,9 +168,12 @@ export function crashWindows(getCluster: () => Cluster): void {
       expect(await faults(cluster())).toEqual([])
 
       // As a process leaves it that died after the posting.
-      const open = `from company_credit_held_refund where settled_at is null`
-      await cluster().query(`update company_credit_held_refund
-        set settled_at = null`)
+      const held = `company_credit_held_refund h where purchase_id in (
+        select id from company_credit_purchase where order_id = '${order.id}')`
+      const open = `from ${held} and settled_at is null`
+      await cluster().query(`with of_order as (select refund_id from ${held})
+        update company_credit_held_refund r set settled_at = null
+        from of_order where r.refund_id = of_order.refund_id`)
       expect(await cluster().query(`select 1 ${open}`)).not.toEqual([])
       await tenMinutesLater(cluster())
       expect(await cluster().query(`select 1 ${open}`)).toEqual([])
