@@ -152,4 +152,26 @@ httpSuite((s: Suite) => {
     expect(paid.status).toBe(201)
     expect(paid.data.credit.outstanding_balance).toBe("0.00")
   })
+
+  it("cents are not lost in an account whose currency has none", async () => {
+    const dollars = await acme()
+    const yen = await s.company({ currency_code: "jpy", credit_limit: 500 })
+    const cart = await prepareCart(s.ann.client, s.store, { amount: "0.40" })
+    await choosePayment(s.ann.client, cart.id)
+    const actor = { type: "user" as const, id: s.alice.id }
+    const member = await credit().retrieveMembership(s.ann.id)
+    await credit().removeMember({
+      id: member!.id,
+      company_id: dollars.id,
+      actor,
+    })
+    await credit().addMember({
+      company_id: yen.id,
+      customer_id: s.ann.id,
+      may_buy_on_account: true,
+      actor,
+    })
+    const { data } = await completeCart(s.ann.client, cart.id)
+    expect(data.error?.code).toBe("no_exchange_rate")
+  })
 })

@@ -43,8 +43,8 @@ export function acceptBuyer(
   if (!Big(facts.amount).eq(facts.collection_amount ?? -1)) {
     throw refuse("session_outdated")
   }
-  const account_currency = facts.currency_code ?? facts.session_currency
-  if (Big(chargeFor(facts.amount, account_currency)).eq(0)) {
+  // Less than the smallest coin of the order's currency, not of the account's.
+  if (Big(chargeFor(facts.amount, facts.session_currency)).eq(0)) {
     return null
   }
   const buyer = toBuyer(facts, customer_id)
