@@ -10,9 +10,10 @@ describe("docs/api.md", () => {
   })
 
   it("tells of every code", () => {
-    const rules = read("src/domain/refusals.ts").matchAll(
-      /^ {2}([a-z_]+): (?:\w+\(|\{)/gm
-    )
+    const rules = files("src/domain/refusals", /\.ts$/)
+      .map(read)
+      .join("\n")
+      .matchAll(/^ {2}([a-z_]+): (?:\w+\(|\{)/gm)
     const codes = [...rules].map(([, code]) => code)
     expect(codes).toContain("insufficient_credit")
     expect(codes.filter((code) => !reference.includes(`\`${code}\``))).toEqual(

@@ -1,5 +1,6 @@
 export * from "./account"
 export * from "./company"
+export * from "./conversion"
 export * from "./currency"
 export * from "./eligibility"
 export * from "./giving-back"
