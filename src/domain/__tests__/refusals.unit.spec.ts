@@ -22,6 +22,7 @@ const EVERY: Record<RefusalCode, Facts> = {
   rate_out_of_range: { field: "rate", value: "1", least: "1", most: "2" },
   same_currency: { field: "to" },
   rate_not_found: {},
+  rate_withdrawn: {},
   rate_missing: { from: "gbp", to: "usd" },
   reconciliation_not_found: {},
   value_refused: { rule: "company_credit_entry_po_number_check" },

@@ -14,6 +14,9 @@ export const CURRENCY_REFUSALS = {
     (f) => `${f.field}: a rate is between two different currencies.`
   ),
   rate_not_found: notFound(() => "There is no such exchange rate."),
+  rate_withdrawn: notAllowed(
+    () => "This exchange rate has been withdrawn already."
+  ),
   rate_missing: notAllowed(
     (f) =>
       `There is no exchange rate from ${upper(f.from)} to ${upper(f.to)}. Enter one to go on.`

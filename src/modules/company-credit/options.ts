@@ -14,6 +14,15 @@ const schema = z.strictObject({
     .int()
     .min(SHORTEST_GRACE_SECONDS)
     .default(300),
+  /**
+   * The currency of the books, over which cross rates go; absent = the store's
+   * default currency.
+   */
+  accounting_currency: z
+    .string()
+    .regex(/^[a-zA-Z]{3}$/, "must be a currency code of three letters")
+    .transform((code) => code.toLowerCase())
+    .optional(),
   /** Medusa's own: a database for this module alone. */
   database: z.unknown().optional(),
 })

@@ -7,6 +7,7 @@ import {
   CreditAccount,
   CreditEntry,
   EntryEdit,
+  ExchangeRate,
   Purchase,
 } from "../models"
 import { CompanyCreditOptions, readModuleOptions } from "../options"
@@ -29,6 +30,7 @@ const MODELS = {
   CompanyCreditEntry: CreditEntry,
   CompanyCreditEntryEdit: EntryEdit,
   CompanyCreditPurchase: Purchase,
+  CompanyCreditExchangeRate: ExchangeRate,
 }
 
 /** Medusa's generated reading methods, and the services behind the facade. */
@@ -43,10 +45,14 @@ export class BaseFacade extends MedusaService(MODELS) {
     this.options_ = readModuleOptions(options)
     this.pool_ = sqlOn(dependencies.baseRepository.getFreshManager().getKnex())
     const { baseRepository, logger } = dependencies
-    this.services_ = buildServices(this.pool_, logger, (work) =>
-      baseRepository.transaction((transactionManager) =>
-        work({ transactionManager })
-      )
+    this.services_ = buildServices(
+      this.pool_,
+      logger,
+      (work) =>
+        baseRepository.transaction((transactionManager) =>
+          work({ transactionManager })
+        ),
+      this.options_
     )
   }
 

@@ -22,10 +22,10 @@ import { findPurchaseEntry } from "../repositories/entry-repository"
 import { toEntryDTO } from "../repositories/entry-row"
 import { sqlOf } from "../repositories/sql"
 import { once } from "../services/request-service"
-import { BaseFacade } from "./base"
+import { RatesFacade } from "./rates"
 
 /** What checkout, the payment provider and the life of an order ask for. */
-export class PaymentsFacade extends BaseFacade implements CreditForPayments {
+export class PaymentsFacade extends RatesFacade implements CreditForPayments {
   async retrieveOrderCharges(order_id: string): Promise<OrderCharges> {
     return await findOrderCharges(this.pool_, order_id)
   }

@@ -1,9 +1,11 @@
 import type { Logger } from "@medusajs/framework/types"
+import { CompanyCreditOptions } from "../options"
 import { Sql, Transact } from "../repositories/sql"
 import { ActorService } from "./actor-service"
 import { CheckoutService } from "./checkout-service"
 import { CompanyService } from "./company-service"
 import { CreditService } from "./credit-service"
+import { ExchangeRateService } from "./exchange-rate-service"
 import { HistoryService } from "./history-service"
 import { LooseEndService } from "./loose-end-service"
 import { OrderCreditService } from "./order-credit-service"
@@ -12,9 +14,15 @@ import { RefundService } from "./refund-service"
 import { ReversalService } from "./reversal-service"
 
 /** Puts the services together; `pool` runs SQL outside any transaction. */
-export function buildServices(pool: Sql, logger: Logger, transact: Transact) {
+export function buildServices(
+  pool: Sql,
+  logger: Logger,
+  transact: Transact,
+  { accounting_currency }: CompanyCreditOptions
+) {
   const actors = new ActorService()
   const postings = new PostingService(pool)
+  const rates = new ExchangeRateService(actors, accounting_currency ?? null)
   const refunds = new RefundService(pool, postings, actors, logger)
   const reversals = new ReversalService(
     pool,
@@ -26,6 +34,7 @@ export function buildServices(pool: Sql, logger: Logger, transact: Transact) {
   return {
     actors,
     postings,
+    rates,
     refunds,
     companies: new CompanyService(),
     credit: new CreditService(pool, postings, actors),

@@ -1,0 +1,69 @@
+import { RateLeg } from "../domain"
+import { ActorType } from "./actor"
+import { Range } from "./history"
+
+/** One `from` costs `rate` `to`, from `effective_at` on. */
+export type ExchangeRateDTO = {
+  id: string
+  from: string
+  to: string
+  /** Exact decimal text, above 0. */
+  rate: string
+  effective_at: string
+  /** `"manual"`, or the identifier of a provider of rates. */
+  source: string
+  comment: string | null
+  created_by: { type: ActorType; id: string | null; name: string }
+  created_at: string
+  /** A withdrawn rate is no longer used, and stays to be read. */
+  withdrawn_at: string | null
+  withdrawn_by: { type: ActorType; id: string | null; name: string } | null
+  withdrawn_reason: string | null
+}
+
+export type CreateExchangeRateInput = {
+  from: string
+  to: string
+  /** What one `from` costs in `to`: decimal text, or a number. */
+  rate: string | number
+  /** ISO 8601; absent = now. Not used before. */
+  effective_at?: string
+  comment?: string | null
+}
+
+export type WithdrawExchangeRateInput = { id: string; reason?: string | null }
+
+export type ExchangeRateFilter = {
+  from?: string[]
+  to?: string[]
+  source?: string[]
+  /** True: only withdrawn ones. False: only those that are not. */
+  withdrawn?: boolean
+  effective_at?: Range<string>
+}
+
+export type ExchangeRateOrder =
+  "effective_at" | "-effective_at" | "created_at" | "-created_at"
+
+export type ExchangeRatePage = {
+  exchange_rates: ExchangeRateDTO[]
+  count: number
+}
+
+/** What a conversion uses at a moment. */
+export type RateInForceDTO = {
+  from: string
+  to: string
+  /** To be read: exact where it has an end, else cut after 24 digits. */
+  rate: string
+  /** `USD/EUR 0.8928`. */
+  rate_display: string
+  /** Of a cross rate, both. */
+  source: string
+  /** Of a cross rate, the later one. */
+  effective_at: string
+  /** The currency a cross rate goes over; null = the pair has a rate. */
+  via: string | null
+  /** The entered rates it is made of; `inverse` = read the other way round. */
+  legs: Omit<RateLeg, "number">[]
+}
