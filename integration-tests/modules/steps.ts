@@ -4,7 +4,7 @@ export const CURRENCIES = ["usd", "jpy", "bhd"]
 
 /** One thing that happens; figures in minor units of the account. */
 export type Step =
-  | { do: "purchase" | "reimburse"; on: number; minor: number }
+  | { do: "purchase" | "reimburse" | "credit"; on: number; minor: number }
   | { do: "give back"; on: number; of: number; minor: number | null }
   | { do: "terms"; on: number; minor: number; exceed: boolean; seen: number }
   | { do: "block"; on: number }
@@ -23,6 +23,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({ do: fc.constant("reimburse" as const), on, minor }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant("credit" as const), on, minor }),
   },
   {
     weight: 4,

@@ -61,6 +61,14 @@ export async function newWorld({ service, query }: Suite) {
             amount: amountOn(each.on, each.minor),
             currency_code: account.currency_code,
           })
+        case "credit":
+          return remember({
+            ...common(account.id),
+            kind: "credit",
+            amount: amountOn(each.on, each.minor),
+            currency_code: account.currency_code,
+            order_id: "order_by_card",
+          })
         case "give back": {
           const of = purchases[each.of] ?? purchase(account, "1")
           const amount =

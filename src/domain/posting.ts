@@ -13,6 +13,8 @@ import { Refusal, refusal } from "./refusals"
 export type Posting =
   | { kind: "purchase"; amount: Amount; currency_code: string }
   | { kind: "reimbursement"; amount: Amount; currency_code: string }
+  /** For an order that was not paid on account; whatever the company is. */
+  | { kind: "credit"; amount: Amount; currency_code: string }
   | {
       /** `null` gives back all that is left of the purchase. */
       kind: "refund" | "reversal"
@@ -61,7 +63,9 @@ export function decidePosting(
     case "purchase":
       return decidePurchase(account, posting, context)
     case "reimbursement":
-      return decideReimbursement(account, posting)
+      return decideFreely(account, posting, "reimbursed")
+    case "credit":
+      return decideFreely(account, posting, "refunded")
     case "refund":
     case "reversal":
       return decideGivingBack(account, posting, context)
@@ -92,15 +96,17 @@ function decidePurchase(
   return booked(account, "purchased", posting.amount)
 }
 
-function decideReimbursement(
+/** Not bound to a purchase, nor to what the company may buy. */
+function decideFreely(
   account: AccountState,
-  posting: Extract<Posting, { kind: "reimbursement" }>
+  posting: Extract<Posting, { kind: "reimbursement" | "credit" }>,
+  operation: "reimbursed" | "refunded"
 ): Decision {
   if (!sameCurrency(account.currency_code, posting.currency_code)) {
     return refuse(currencyMismatch(account, posting.currency_code))
   }
-  const wrong = refuseAmount("reimbursed", posting.amount)
-  return wrong ? refuse(wrong) : booked(account, "reimbursed", posting.amount)
+  const wrong = refuseAmount(operation, posting.amount)
+  return wrong ? refuse(wrong) : booked(account, operation, posting.amount)
 }
 
 function decideGivingBack(

@@ -39,7 +39,12 @@ export type CreditEntryDTO = CreditFigures & {
   /** The same amount in the order's currency, where the entry is of an order. */
   order_amount: Amount | null
   order_currency_code: string | null
+  /** Of the order's currency; of the former one where the currency changes. */
   exchange_rate: string | null
+  /** A change of the credit currency keeps what was before it. */
+  former_currency_code: string | null
+  former_credit_limit: Amount | null
+  former_outstanding_balance: Amount | null
   po_number: string | null
   comment: string | null
   /** Whether the buyer sees the comment. */

@@ -33,7 +33,7 @@ function sequences() {
     const posting: fc.Arbitrary<Posting> = fc.oneof(
       { weight: 4, arbitrary: amount.map((a) => purchase(a, currency_code)) },
       fc.record({
-        kind: fc.constant("reimbursement" as const),
+        kind: fc.constantFrom("reimbursement" as const, "credit" as const),
         amount,
         ...inIt,
       }),

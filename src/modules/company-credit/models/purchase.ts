@@ -22,5 +22,7 @@ export const Purchase = model.define(
     held: model.text(),
     order_given_back: model.text(),
     order_held: model.text(),
+    charged_amount: model.text().nullable(),
+    charged_currency_code: model.text().nullable(),
   }
 )

@@ -17,6 +17,9 @@ export type EntryRow = {
   order_currency_code: string | null
   order_amount: string | null
   exchange_rate: string | null
+  former_currency_code: string | null
+  former_credit_limit: string | null
+  former_outstanding_balance: string | null
   po_number: string | null
   comment: string | null
   comment_is_public: boolean
@@ -33,8 +36,11 @@ export const ENTRY_COLUMNS = `
   e.id, e.account_id, e.seq, e.operation, e.currency_code, e.amount,
   e.outstanding_balance, e.available_credit, e.credit_limit, e.exceed_limit,
   e.purchase_id, e.order_currency_code, e.order_amount, e.exchange_rate,
+  e.former_currency_code, e.former_credit_limit, e.former_outstanding_balance,
   e.po_number, e.comment, e.comment_is_public, e.actor_type, e.actor_id,
-  e.actor_name, e.edit_count, e.created_at, p.order_id, p.order_display_id`
+  e.actor_name, e.edit_count, e.created_at,
+  coalesce(p.order_id, e.order_id) as order_id,
+  coalesce(p.order_display_id, e.order_display_id) as order_display_id`
 
 export const ENTRY_SOURCE = `
   company_credit_entry e

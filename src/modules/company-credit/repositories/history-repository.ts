@@ -108,9 +108,14 @@ function conditionsOf(account_id: string, filter: HistoryFilter): Condition[] {
   }
   if (filter.order_id !== undefined) {
     conditions.push({
-      text: `e.purchase_id in (
-        select o.id from company_credit_purchase o where o.order_id = ?)`,
-      bindings: [filter.order_id],
+      // Found first, whatever the history is asked to be ordered by.
+      text: `e.id = any(array(
+        select x.id from company_credit_purchase o
+        join company_credit_entry x on x.purchase_id = o.id
+        where o.order_id = ?
+        union all
+        select y.id from company_credit_entry y where y.order_id = ?))`,
+      bindings: [filter.order_id, filter.order_id],
     })
   }
   conditions.push(...timesOf(account_id, filter.created_at))

@@ -6,8 +6,16 @@ import { Sql } from "./sql"
 export type PostingLine = {
   id: string
   account_id: string
-  kind: "purchase" | "reimbursement" | "refund" | "reversal" | "terms"
+  kind:
+    | "purchase"
+    | "reimbursement"
+    | "refund"
+    | "reversal"
+    /** To the account, for an order that was not paid on account. */
+    | "credit"
+    | "terms"
   amount?: string | null
+  /** Of the amount. In `terms`, the account's; another one with a rate. */
   currency_code?: string
   idempotency_key: string
   fingerprint: string
@@ -19,13 +27,29 @@ export type PostingLine = {
   actor_name: string
   purchase_id?: string
   purchase?: NewPurchase
-  /** The part of the order a refund or reversal gives back, order currency. */
+  /** The part of the order that is given back, in its currency. */
   order_amount?: string
+  /** `credit`: the order. */
+  order_id?: string
+  order_display_id?: number | null
+  order_currency_code?: string
+  /** To be read: of the order, or of the change of currency. */
+  exchange_rate?: string | null
   /** The refund was waiting for its label. */
   held?: boolean
   credit_limit?: string
   exceed_limit?: boolean
   terms_seen?: number | null
+} & Partial<CurrencyChange>
+
+/** `terms` in another currency; the rate is an exact fraction. */
+export type CurrencyChange = {
+  /** The account's currency, which the rate is from. */
+  former_currency_code: string
+  /** Digits of the new currency. */
+  currency_digits: number
+  rate_multiplier: string
+  rate_divisor: string
 }
 
 export type NewPurchase = {
@@ -59,6 +83,9 @@ export type PostingAnswer = {
   order_currency_code: string | null
   order_amount: string | null
   exchange_rate: string | null
+  former_currency_code: string | null
+  former_credit_limit: string | null
+  former_outstanding_balance: string | null
   detail: string | null
   created_at: Date | null
 }

@@ -112,7 +112,7 @@ function toRow(
   answer: PostingAnswer,
   order: Posting["order"]
 ): EntryRow {
-  const of = order ?? line.purchase
+  const of = order ?? line.purchase ?? line
   return {
     id: line.id,
     account_id: line.account_id,
@@ -128,6 +128,9 @@ function toRow(
     order_currency_code: answer.order_currency_code,
     order_amount: answer.order_amount,
     exchange_rate: answer.exchange_rate,
+    former_currency_code: answer.former_currency_code,
+    former_credit_limit: answer.former_credit_limit,
+    former_outstanding_balance: answer.former_outstanding_balance,
     po_number: line.po_number ?? null,
     comment: line.comment ?? null,
     comment_is_public: line.comment_is_public ?? false,
