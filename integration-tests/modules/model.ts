@@ -2,9 +2,10 @@ import Big from "big.js"
 import {
   AccountState,
   Facts,
-  PurchaseState,
+  PurchaseParts,
   availableCredit,
   decidePosting,
+  restatePurchase,
   toAmount,
 } from "../../src/domain"
 import type { CompanyStatus } from "../../src/domain"
@@ -23,12 +24,16 @@ type Figures = Pick<
   | "available_credit"
   | "credit_limit"
   | "exceed_limit"
+  | "currency_code"
+  | "former_currency_code"
+  | "former_credit_limit"
+  | "former_outstanding_balance"
 >
 
 type Account = {
   state: AccountState
   status: CompanyStatus
-  purchases: Map<string, PurchaseState>
+  purchases: Map<string, PurchaseParts>
 }
 
 type Answered = { account_id: string; fingerprint: string; told: Told }
@@ -76,9 +81,13 @@ export class Model {
 
   private decide(account: Account, posting: Posting): Told {
     const purchase = account.purchases.get(posting.purchase_id ?? "") ?? null
-    const decision = decidePosting(account.state, asDomain(posting), {
+    const domain = asDomain(posting)
+    const decision = decidePosting(account.state, domain, {
       company_status: account.status,
-      purchase,
+      purchase: purchase && {
+        amount: purchase.amount,
+        given_back: Big(purchase.refunded).plus(purchase.reverted).toFixed(),
+      },
     })
     if (decision.outcome === "refused") {
       const { code, facts } = decision.refusal
@@ -88,14 +97,24 @@ export class Model {
       return { entry: null }
     }
     const { operation, amount, after } = decision
+    const before = account.state
     account.state = after
+    const moved = before.currency_code !== after.currency_code
+    if (moved && domain.kind === "terms") {
+      account.purchases.forEach((parts, id) =>
+        account.purchases.set(id, restatePurchase(parts, domain.rate!))
+      )
+    }
     if (operation === "purchased") {
       account.purchases.set(posting.purchase_id!, {
         amount: Big(amount).times(-1).toFixed(),
-        given_back: "0",
+        refunded: "0",
+        reverted: "0",
+        held: "0",
       })
-    } else if (purchase) {
-      purchase.given_back = Big(purchase.given_back).plus(amount).toFixed()
+    } else if (purchase && operation !== "updated") {
+      const part = operation === "refunded" ? "refunded" : "reverted"
+      purchase[part] = Big(purchase[part]).plus(amount).toFixed()
     }
     return {
       entry: {
@@ -106,6 +125,10 @@ export class Model {
         available_credit: availableCredit(after),
         credit_limit: after.credit_limit,
         exceed_limit: after.exceed_limit,
+        currency_code: after.currency_code,
+        former_currency_code: moved ? before.currency_code : null,
+        former_credit_limit: moved ? before.credit_limit : null,
+        former_outstanding_balance: moved ? before.outstanding_balance : null,
       },
     }
   }
@@ -117,9 +140,18 @@ function asDomain(posting: Posting) {
     case "terms":
       return {
         kind,
-        credit_limit: posting.credit_limit!,
-        exceed_limit: posting.exceed_limit!,
+        credit_limit: posting.credit_limit ?? null,
+        exceed_limit: posting.exceed_limit ?? null,
         terms_seen: posting.terms_seen ?? null,
+        currency_code: posting.currency_code,
+        rate: posting.rate_divisor
+          ? {
+              from: posting.former_currency_code!,
+              to: posting.currency_code!,
+              multiplier: posting.rate_multiplier!,
+              divisor: posting.rate_divisor,
+            }
+          : undefined,
       }
     case "refund":
     case "reversal":
@@ -154,6 +186,10 @@ function figuresOf(entry: CreditEntryDTO): Figures {
     available_credit: entry.available_credit,
     credit_limit: entry.credit_limit,
     exceed_limit: entry.exceed_limit,
+    currency_code: entry.currency_code,
+    former_currency_code: entry.former_currency_code,
+    former_credit_limit: entry.former_credit_limit,
+    former_outstanding_balance: entry.former_outstanding_balance,
   }
 }
 

@@ -1,10 +1,10 @@
-import { currencyDigits } from "../../src/domain"
+import { currencyDigits, rateAsDecimal } from "../../src/domain"
 import type { Posting } from "../../src/modules/company-credit/services/posting-service"
 import { CompanyDTO } from "../../src/types"
 import { ANN, Suite, company, givingBack, purchase, unique } from "./helpers"
 import { breaches } from "./invariants"
 import { Model, inMinor } from "./model"
-import { CURRENCIES, Step } from "./steps"
+import { CURRENCIES, RATES, Step, TARGETS } from "./steps"
 
 /** Three companies, one a currency, and the model beside them. */
 export async function newWorld({ service, query }: Suite) {
@@ -25,10 +25,12 @@ export async function newWorld({ service, query }: Suite) {
     }
     return posting
   }
-  const amountOn = (place: number, value: number) => {
-    const currency = CURRENCIES[place]
-    return inMinor(value, currency, currencyDigits(currency))
-  }
+  const inCurrency = (currency: string, value: number) =>
+    inMinor(value, currency, currencyDigits(currency))
+  const currencyOn = (place: number) =>
+    model.stateOf(companies[place].account.id).currency_code
+  const amountOn = (place: number, value: number) =>
+    inCurrency(currencyOn(place), value)
 
   return {
     model,
@@ -48,7 +50,13 @@ export async function newWorld({ service, query }: Suite) {
           : earlier.account_id
         return { ...earlier, fingerprint, account_id }
       }
-      const { id, account } = companies[each.on]
+      const { id } = companies[each.on]
+      const account = {
+        ...companies[each.on].account,
+        currency_code: currencyOn(each.on),
+      }
+      const terms_seen = (seen: number) =>
+        seen < 0 ? null : model.stateOf(account.id).terms_version - seen
       switch (each.do) {
         case "purchase":
           return remember(
@@ -86,11 +94,27 @@ export async function newWorld({ service, query }: Suite) {
             kind: "terms",
             credit_limit: amountOn(each.on, each.minor),
             exceed_limit: each.exceed,
-            terms_seen:
-              each.seen < 0
-                ? null
-                : model.stateOf(account.id).terms_version - each.seen,
+            terms_seen: terms_seen(each.seen),
           })
+        case "currency": {
+          const [multiplier, divisor] = RATES[each.rate]
+          const from = account.currency_code
+          const to = TARGETS[each.to]
+          return remember({
+            ...common(account.id),
+            kind: "terms",
+            currency_code: to,
+            currency_digits: currencyDigits(to),
+            former_currency_code: from,
+            rate_multiplier: multiplier,
+            rate_divisor: divisor,
+            exchange_rate: rateAsDecimal({ from, to, multiplier, divisor }),
+            credit_limit:
+              each.minor === null ? undefined : inCurrency(to, each.minor),
+            exceed_limit: each.exceed ?? undefined,
+            terms_seen: terms_seen(each.seen),
+          })
+        }
         case "block": {
           const blocked = (companies[each.on].blocked =
             !companies[each.on].blocked)

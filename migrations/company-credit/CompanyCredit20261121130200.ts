@@ -126,6 +126,7 @@ begin
 
   if answer.refusal is null and abs(answer.outstanding_balance + answer.amount) >= 1e15 then
     answer.refusal := 'amount_too_large';
+    answer.detail := case when line.kind = 'terms' then 'outstanding_balance' end;
   elsif answer.refusal = 'too_many_digits' then
     answer.detail := digits;
   end if;

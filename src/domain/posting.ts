@@ -2,9 +2,11 @@ import Big from "big.js"
 import { AccountState, availableCredit } from "./account"
 import { CompanyStatus } from "./company"
 import { sameCurrency } from "./currency"
+import { Decision, book, booked, currencyMismatch, refuse } from "./decision"
 import { Amount, MAX_AMOUNT, formatMoney, toAmount } from "./money"
 import { AMOUNT_SIGN, Operation } from "./operations"
 import { Refusal, refusal } from "./refusals"
+import { TermsPosting, decideTerms } from "./terms"
 
 /**
  * A posting as it is asked for. Amounts are exact and already in the digits of
@@ -21,13 +23,7 @@ export type Posting =
       amount: Amount | null
       currency_code: string
     }
-  | {
-      kind: "terms"
-      credit_limit: Amount
-      exceed_limit: boolean
-      /** The terms the editor had before them; null = not checked. */
-      terms_seen: number | null
-    }
+  | TermsPosting
 
 /** What is left to give back of one purchase. All ≥ 0. */
 export type PurchaseState = { amount: Amount; given_back: Amount }
@@ -37,16 +33,6 @@ export type PostingContext = {
   /** The purchase a refund or reversal gives back; null when unknown. */
   purchase: PurchaseState | null
 }
-
-export type Decision =
-  | {
-      outcome: "booked"
-      operation: Operation
-      amount: Amount
-      after: AccountState
-    }
-  | { outcome: "unchanged" }
-  | { outcome: "refused"; refusal: Refusal }
 
 /**
  * The rules of posting, as the database function `company_credit_post` applies
@@ -142,36 +128,6 @@ function decideGivingBack(
   return booked(account, operation, toAmount(amount, account.currency_code))
 }
 
-function decideTerms(
-  account: AccountState,
-  posting: Extract<Posting, { kind: "terms" }>
-): Decision {
-  if (
-    posting.terms_seen !== null &&
-    posting.terms_seen !== account.terms_version
-  ) {
-    return refuse(refusal("terms_changed"))
-  }
-  if (Big(posting.credit_limit).lt(0)) {
-    return refuse(refusal("negative_limit", { field: "credit_limit" }))
-  }
-  if (
-    Big(posting.credit_limit).eq(account.credit_limit) &&
-    posting.exceed_limit === account.exceed_limit
-  ) {
-    return { outcome: "unchanged" }
-  }
-  const terms = {
-    ...account,
-    credit_limit: toAmount(posting.credit_limit, account.currency_code),
-    exceed_limit: posting.exceed_limit,
-    allocated: true,
-    terms_version: account.terms_version + 1,
-  }
-  const zero = toAmount("0", account.currency_code)
-  return booked(terms, account.allocated ? "updated" : "allocated", zero)
-}
-
 /** An amount that is 0, too large, or on the wrong side of 0. */
 function refuseAmount(operation: Operation, amount: Big | Amount) {
   const sign = AMOUNT_SIGN[operation]
@@ -188,40 +144,6 @@ function refuseAmount(operation: Operation, amount: Big | Amount) {
     field: "amount",
     operation,
     sign: sign === "plus" ? "above" : "below",
-  })
-}
-
-function booked(
-  account: AccountState,
-  operation: Operation,
-  amount: Amount
-): Decision {
-  const after = book(account, amount)
-  if (Big(after.outstanding_balance).abs().gte(MAX_AMOUNT)) {
-    return refuse(refusal("amount_too_large", { field: "amount" }))
-  }
-  return { outcome: "booked", operation, amount, after }
-}
-
-function book(account: AccountState, amount: Amount): AccountState {
-  return {
-    ...account,
-    outstanding_balance: toAmount(
-      Big(account.outstanding_balance).plus(amount),
-      account.currency_code
-    ),
-    last_seq: account.last_seq + 1,
-  }
-}
-
-function refuse(reason: Refusal): Decision {
-  return { outcome: "refused", refusal: reason }
-}
-
-function currencyMismatch(account: AccountState, asked: string): Refusal {
-  return refusal("currency_mismatch", {
-    currency: account.currency_code,
-    asked,
   })
 }
 

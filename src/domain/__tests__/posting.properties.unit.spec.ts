@@ -90,7 +90,7 @@ function run(currency_code: string, steps: Step[]) {
     if (operation === "purchased") {
       const charged = Big(amount).times(-1).toFixed()
       purchases.push({ amount: charged, given_back: "0" })
-    } else if (operation === "refunded" || operation === "reverted") {
+    } else if (posting.kind === "refund" || posting.kind === "reversal") {
       purchase.given_back = Big(purchase.given_back).plus(amount).toFixed()
     }
   }

@@ -171,7 +171,7 @@ function refusalOf(line: PostingLine, answer: PostingAnswer) {
       operation: answer.operation,
       sign: answer.operation === "purchased" ? "below" : "above",
     },
-    amount_too_large: { field },
+    amount_too_large: { field: answer.detail ?? field },
     negative_limit: { field },
   }
   if (code === "refund_exceeds_purchase") {
