@@ -2,7 +2,8 @@
 //
 //   npm test
 //   npm test -- http/store/purchase        only files whose path contains this
-//   npm test -- --only modules             unit, house, modules, http or faults
+//   npm test -- --only modules             unit, house, modules, http,
+//                                          neighbours or faults
 //   npm test -- -t "A12"                   only tests whose name matches
 import { spawn } from "node:child_process"
 import fs from "node:fs"
@@ -67,8 +68,17 @@ function chosenSuites() {
   }
   const isFiltered = patterns.length > 0 || options.testNamePattern
   return SUITES.filter(({ name }) => options.only?.includes(name) ?? true)
-    .map((suite) => ({ ...suite, files: specFiles(suite, patterns, root) }))
+    .map((suite) => ({
+      ...suite,
+      files: specFiles(chosen(suite), patterns, root),
+    }))
     .filter(({ files }) => files.length > 0 || !isFiltered)
+}
+
+/** Who names a file wants it once; again only where its suite is named. */
+function chosen(suite) {
+  const isAsked = patterns.length === 0 || options.only
+  return isAsked ? suite : { ...suite, borrowed: [] }
 }
 
 async function databaseFor(suites) {
@@ -84,7 +94,7 @@ async function databaseFor(suites) {
 }
 
 /** @returns {Promise<{ passed: number, failed: number, skipped: number }>} */
-async function runSuite({ name, files, database, parallel }, postgres) {
+async function runSuite({ name, files, database, parallel, env }, postgres) {
   console.log(`\n── ${name} ──`)
   if (files.length === 0) {
     // A suite that was lost must not look like one that passed.
@@ -96,6 +106,7 @@ async function runSuite({ name, files, database, parallel }, postgres) {
   try {
     await runJest(files, parallel, {
       ...(database ? postgres?.env : { NO_DATABASE: "true" }),
+      ...env,
       TEST_TOTALS_FILE: totalsFile,
     })
     if (!fs.existsSync(totalsFile)) {

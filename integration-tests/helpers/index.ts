@@ -1,6 +1,7 @@
 export * from "./checkout"
 export * from "./client"
 export * from "./companies"
+export * from "./failing-orders"
 export * from "./logins"
 export * from "./products"
 export * from "./store"

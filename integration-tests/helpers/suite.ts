@@ -34,14 +34,17 @@ type World = Pick<
   "guest" | "alice" | "bob" | "erp" | "ann" | "ben" | "eve" | "store"
 >
 
+const ROOT = path.resolve(__dirname, "../..")
+
 /**
  * A real Medusa server on PostgreSQL, with a small store, admins and buyers.
  * They are made once; each test starts from a copy of that database.
+ * `TEST_STORE` names the folder of another store to run in.
  */
 export function httpSuite(tests: (suite: Suite) => void): void {
   jest.setTimeout(180 * 1000)
   medusaIntegrationTestRunner({
-    cwd: path.resolve(__dirname, "../.."),
+    cwd: path.resolve(ROOT, process.env.TEST_STORE ?? "."),
     inApp: true,
     env: { MEDUSA_DISABLE_TELEMETRY: "true" },
     testSuite: ({ api, getContainer, dbConfig }) => {

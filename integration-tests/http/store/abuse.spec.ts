@@ -1,23 +1,15 @@
-import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import {
   Suite,
   choosePayment,
   completeCart,
   creditModule,
+  failingOrders,
   httpSuite,
   placeOrder,
   prepareCart,
 } from "../../helpers"
 
-/** Makes the last step of the next completion fail, after the booking. */
-let failures = 0
-const hooks: Record<string, any> = completeCartWorkflow.hooks // untyped there
-hooks.orderCreated(async () => {
-  if (failures > 0) {
-    failures--
-    throw new Error("placing the order failed")
-  }
-})
+const failures = failingOrders()
 
 httpSuite((s: Suite) => {
   const credit = () => creditModule(s.container)
@@ -107,7 +99,7 @@ httpSuite((s: Suite) => {
   it("A26b a guest cannot finish what a buyer's failed completion began", async () => {
     const { id } = await acme()
     const cart = await readyCart()
-    failures = 1
+    failures.next(1)
     await completeCart(s.ann.client, cart)
     const undone = [
       ["purchased", "-100.00"],
