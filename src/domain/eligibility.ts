@@ -1,8 +1,9 @@
 import Big from "big.js"
 import { AccountState, availableCredit } from "./account"
+import { chargeFor } from "./charge"
 import { CompanyStatus } from "./company"
-import { normalizeCurrency, sameCurrency } from "./currency"
-import { Amount, formatMoney, roundToCurrency, toAmount } from "./money"
+import { sameCurrency } from "./currency"
+import { Amount, formatMoney, toAmount } from "./money"
 import { insufficientCredit } from "./posting"
 import { Refusal, refusal } from "./refusals"
 
@@ -90,28 +91,19 @@ export function refuseOrder(
   return null
 }
 
-/** Whether the account's currency can take this order. */
-export function refuseCurrency(
-  account: Pick<AccountState, "currency_code">,
-  currency: string
-): Refusal | null {
-  return sameCurrency(account.currency_code, currency)
-    ? null
-    : refusal("no_exchange_rate", {
-        from: normalizeCurrency(currency),
-        to: account.currency_code,
-      })
-}
-
-/** Whether the available credit covers the order; equal is enough. */
+/**
+ * Whether the available credit covers the charge; equal is enough.
+ *
+ * @param charge in the account's currency
+ */
 export function refuseCredit(
   account: AccountState,
-  orderAmount: Amount
+  charge: Amount
 ): Refusal | null {
   if (account.exceed_limit) {
     return null
   }
-  const asked = chargeFor(orderAmount, account.currency_code)
+  const asked = chargeFor(charge, account.currency_code)
   return Big(availableCredit(account)).lt(asked)
     ? insufficientCredit(
         account,
@@ -128,14 +120,18 @@ export type CreditWarning = {
   overrun: Amount
 }
 
-/** An order that is accepted although it goes over the credit limit. */
+/**
+ * A charge that is accepted although it goes over the credit limit.
+ *
+ * @param charge in the account's currency
+ */
 export function warnOfOverrun(
   account: AccountState,
-  orderAmount: Amount
+  charge: Amount
 ): CreditWarning | null {
   const { currency_code, credit_limit } = account
   const after = Big(availableCredit(account)).minus(
-    chargeFor(orderAmount, currency_code)
+    chargeFor(charge, currency_code)
   )
   if (!account.exceed_limit || after.gte(0)) {
     return null
@@ -147,14 +143,6 @@ export function warnOfOverrun(
     credit_limit,
     overrun,
   }
-}
-
-/**
- * What an order total charges to the account: rounded once, half-even, to the
- * currency's digits, because Medusa's totals may carry more.
- */
-export function chargeFor(orderAmount: Amount, currency: string): Amount {
-  return roundToCurrency(orderAmount, currency)
 }
 
 function boundFor(bound: TotalBound | undefined, currency: string) {

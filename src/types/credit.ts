@@ -41,6 +41,10 @@ export type CreditEntryDTO = CreditFigures & {
   order_currency_code: string | null
   /** Of the order's currency; of the former one where the currency changes. */
   exchange_rate: string | null
+  /** `EUR -20,000.00 (-$22,400.00)`; without a second currency `USD -192.00`. */
+  amount_display: string
+  /** `USD/EUR 0.8928`; null where nothing was converted. */
+  rate_display: string | null
   /** A change of the credit currency keeps what was before it. */
   former_currency_code: string | null
   former_credit_limit: Amount | null

@@ -29,6 +29,10 @@ export type CreateExchangeRateInput = {
   /** ISO 8601; absent = now. Not used before. */
   effective_at?: string
   comment?: string | null
+  /** Chosen by the caller; absent = a new one. */
+  id?: string
+  /** Who says so; absent = `"manual"`. */
+  source?: string
 }
 
 export type WithdrawExchangeRateInput = { id: string; reason?: string | null }

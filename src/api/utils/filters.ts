@@ -12,6 +12,9 @@ const moment = z
   .refine((date) => !Number.isNaN(date.getTime()))
   .transform((date) => date.toISOString())
 
+/** One moment, in a body. */
+export const momentText = moment
+
 const rangeOf = <T extends z.ZodType>(value: T) =>
   z.strictObject({
     $gt: value.optional(),

@@ -1,10 +1,8 @@
 import {
   Buyer,
   CheckoutRules,
-  chargeFor,
   refuseBuyer,
   refuseCredit,
-  refuseCurrency,
   refuseOrder,
 } from ".."
 
@@ -153,20 +151,5 @@ describe("the credit", () => {
       asked: "USD 400.00",
       shortfall: "USD 92.00",
     })
-  })
-
-  it("is kept in one currency, and no rate is ever assumed (A82, A83)", () => {
-    expect(refuseCurrency(ACCOUNT, "USD")).toBeNull()
-    expect(refuseCurrency(ACCOUNT, "EUR")).toMatchObject({
-      code: "no_exchange_rate",
-      facts: { from: "eur", to: "usd" },
-    })
-  })
-
-  it("is charged the total rounded once, half-even", () => {
-    expect(chargeFor("2.376", "usd")).toBe("2.38")
-    expect(chargeFor("2.375", "usd")).toBe("2.38")
-    expect(chargeFor("2.365", "usd")).toBe("2.36")
-    expect(chargeFor("10.5", "jpy")).toBe("10")
   })
 })

@@ -23,6 +23,7 @@ const EVERY: Record<RefusalCode, Facts> = {
   same_currency: { field: "to" },
   rate_not_found: {},
   rate_withdrawn: {},
+  below_smallest_coin: { asked: "KRW 1", smallest: "USD 0.01" },
   rate_missing: { from: "gbp", to: "usd" },
   reconciliation_not_found: {},
   value_refused: { rule: "company_credit_entry_po_number_check" },

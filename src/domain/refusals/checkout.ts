@@ -30,6 +30,10 @@ export const CHECKOUT_REFUSALS = {
     (f) =>
       `There is no exchange rate from ${upper(f.from)} to ${upper(f.to)}, so this order cannot be charged to your account.`
   ),
+  below_smallest_coin: notAllowed(
+    (f) =>
+      `This order of ${f.asked} comes to less than ${f.smallest}, so it cannot be charged to your account.`
+  ),
   not_offered_in_region: notAllowed(
     () => "Payment on account is not offered in this region."
   ),

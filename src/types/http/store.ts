@@ -39,6 +39,8 @@ export type StoreCreditEntry = Pick<
   | "order_amount"
   | "order_currency_code"
   | "exchange_rate"
+  | "amount_display"
+  | "rate_display"
   | "po_number"
   | "created_at"
 > & {

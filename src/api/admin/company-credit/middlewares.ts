@@ -4,6 +4,7 @@ import { historyMiddlewares } from "./companies/[id]/history/middlewares"
 import { memberMiddlewares } from "./companies/[id]/members/middlewares"
 import { reimbursementMiddlewares } from "./companies/[id]/reimbursements/middlewares"
 import { companyMiddlewares } from "./companies/middlewares"
+import { exchangeRateMiddlewares } from "./exchange-rates/middlewares"
 import { orderMiddlewares } from "./orders/middlewares"
 
 export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
@@ -13,4 +14,5 @@ export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
   ...memberMiddlewares,
   ...historyMiddlewares,
   ...orderMiddlewares,
+  ...exchangeRateMiddlewares,
 ]

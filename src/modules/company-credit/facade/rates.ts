@@ -30,7 +30,7 @@ export class RatesFacade extends BaseFacade {
     request: CreateExchangeRateInput & WriteRequest,
     @MedusaContext() context: Context = {}
   ): Promise<ExchangeRateDTO> {
-    const { actor: _, idempotency_key: key, ...body } = request
+    const { actor: _, id: __, idempotency_key: key, ...body } = request
     const sql = sqlOf(context, this.pool_)
     return await once(sql, { operation: "rate.create", key, body }, () =>
       this.services_.rates.create(sql, request)

@@ -1,5 +1,6 @@
-import { CompanyStatus } from "../../../domain"
+import { CompanyStatus, RateCandidates } from "../../../domain"
 import { Actor } from "../../../types"
+import { ratesBetween } from "./rate-lookup"
 import { Sql } from "./sql"
 
 /**
@@ -23,6 +24,8 @@ export type BuyerRow = {
   last_seq: number | null
   terms_version: number | null
   allocated_at: Date | null
+  /** From the order's currency to the account's, where they differ. */
+  rates: RateCandidates | null
 }
 
 const BUYER_COLUMNS = `
@@ -31,6 +34,9 @@ const BUYER_COLUMNS = `
   a.currency_code, a.credit_limit, a.exceed_limit, a.outstanding_balance,
   a.last_seq, a.terms_version, a.allocated_at`
 
+/** In its `?`: the configured accounting currency. */
+const RATES = `${ratesBetween("buyer.order_currency", "a.currency_code")} as rates`
+
 const BUYER_JOINS = `
   left join company_credit_member m
     on m.customer_id = buyer.customer_id and m.deleted_at is null
@@ -38,14 +44,21 @@ const BUYER_JOINS = `
     on co.id = m.company_id and co.deleted_at is null
   left join company_credit_account a on a.company_id = co.id`
 
+/**
+ * @param order_currency null = no order is in question yet
+ * @param configured the accounting currency of the options, if any
+ */
 export async function findBuyer(
   sql: Sql,
-  customer_id: string
+  customer_id: string,
+  order_currency: string | null,
+  configured: string | null
 ): Promise<BuyerRow | undefined> {
   const [row] = await sql<BuyerRow>(
-    `select ${BUYER_COLUMNS}
-     from (values (?::text)) as buyer (customer_id) ${BUYER_JOINS}`,
-    [customer_id]
+    `select ${BUYER_COLUMNS}, ${RATES}
+     from (values (?::text, lower(?::text)))
+       as buyer (customer_id, order_currency) ${BUYER_JOINS}`,
+    [configured, customer_id, order_currency]
   )
   return row
 }
@@ -82,10 +95,11 @@ export type SessionFacts = BuyerRow & {
 
 export async function findSessionFacts(
   sql: Sql,
-  session_id: string
+  session_id: string,
+  configured: string | null
 ): Promise<SessionFacts | undefined> {
   const [row] = await sql<SessionFacts>(
-    `select f.*, ${BUYER_COLUMNS},
+    `select f.*, ${BUYER_COLUMNS}, ${RATES},
        coalesce(nullif(btrim(concat(cu.first_name, ' ', cu.last_name)), ''), cu.email)
          as customer_name
      from (
@@ -130,10 +144,11 @@ export async function findSessionFacts(
        where s.id = ? and s.deleted_at is null
        limit 1
      ) f
-     join lateral (select f.customer_id) buyer on true
+     join lateral (
+       select f.customer_id, f.session_currency as order_currency) buyer on true
      left join customer cu on cu.id = f.customer_id
      ${BUYER_JOINS}`,
-    [session_id]
+    [configured, session_id]
   )
   return row
 }
@@ -149,18 +164,22 @@ export type CartFacts = BuyerRow & {
 export async function findCartFacts(
   sql: Sql,
   cart_id: string,
-  customer_id: string | null
+  customer_id: string | null,
+  configured: string | null
 ): Promise<CartFacts | undefined> {
   const [row] = await sql<CartFacts>(
     `select c.id as cart_id, c.customer_id as cart_customer_id,
        lower(c.currency_code) as session_currency,
-       lower(ca.country_code) as billing_country, ${BUYER_COLUMNS}
+       lower(ca.country_code) as billing_country,
+       ${BUYER_COLUMNS}, ${RATES}
      from cart c
      left join cart_address ca on ca.id = c.billing_address_id
-     join lateral (select ?::text as customer_id) buyer on true
+     join lateral (
+       select ?::text as customer_id, lower(c.currency_code) as order_currency
+     ) buyer on true
      ${BUYER_JOINS}
      where c.id = ? and c.deleted_at is null`,
-    [customer_id, cart_id]
+    [configured, customer_id, cart_id]
   )
   return row
 }

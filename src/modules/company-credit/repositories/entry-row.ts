@@ -1,4 +1,4 @@
-import { Operation } from "../../../domain"
+import { Operation, amountDisplay } from "../../../domain"
 import { ActorType, CreditEntryDTO } from "../../../types"
 
 /** A row of the history as SQL answers it, with its purchase's order. */
@@ -50,6 +50,7 @@ export function toEntryDTO(row: EntryRow): CreditEntryDTO {
   const { actor_type, actor_id, actor_name, created_at, ...rest } = row
   return {
     ...rest,
+    ...amountDisplay(row),
     updated_by: { type: actor_type, id: actor_id, name: actor_name },
     created_at: created_at.toISOString(),
   }

@@ -2,8 +2,9 @@ import { RateCandidates } from "../../../domain"
 import { Sql } from "./sql"
 
 /**
- * SQL for the rates between two columns or bindings, now: to be selected where
- * they may differ. Its one `?` takes the configured accounting currency.
+ * SQL for what is in force now between two columns, null where they are one:
+ * looked up in the statement that reads them, at no cost to those who need no
+ * rate. Its one `?` takes the configured accounting currency.
  */
 export function ratesBetween(from: string, to: string): string {
   return `case when ${from} <> ${to}

@@ -2,13 +2,17 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import Big from "big.js"
 import {
   Buyer,
+  Charge,
   CheckoutRules,
   CreditWarning,
   Refusal,
   chargeFor,
+  chargeOf,
+  chooseRate,
+  isRefusal,
+  rateAsDecimal,
   refuseBuyer,
   refuseCredit,
-  refuseCurrency,
   refuseOrder,
   warnOfOverrun,
   withoutFigures,
@@ -22,6 +26,14 @@ import { refuse, refuseIf } from "../utils/refuse"
 export type CartAssessment = {
   refusal: Refusal | null
   warning: CreditWarning | null
+  /** What the order comes to on the account; null when that is not known. */
+  charge: Charge | null
+}
+
+/** A buyer with an account, and what their order charges to it. */
+export type ChargedBuyer = Buyer & {
+  account: NonNullable<Buyer["account"]>
+  charge: Charge
 }
 
 export type SessionTotals = { amount: string; currency_code: string }
@@ -52,14 +64,28 @@ export function acceptBuyer(
     // The administrator who places the order reads the answer.
     buyer.may_see_credit = true
   }
-  refuseIf(
-    refuseOrderOf(buyer, rules, {
-      amount: facts.amount,
-      currency_code: facts.session_currency,
-      billing_country: facts.billing_country,
-    })
-  )
-  return buyer as Required<Buyer>
+  const totals = {
+    amount: facts.amount,
+    currency_code: facts.session_currency,
+    billing_country: facts.billing_country,
+  }
+  const charge = chargeTo(buyer, totals, facts)
+  refuseIf(refuseOrderOf(buyer, rules, totals, charge))
+  return { ...buyer, charge } as ChargedBuyer
+}
+
+/** What an order charges to the buyer's account; null where there is none. */
+export function chargeTo(
+  buyer: Buyer | null,
+  totals: SessionTotals,
+  { rates }: Pick<BuyerRow, "rates">
+): Charge | Refusal | null {
+  if (!buyer?.account) {
+    return null
+  }
+  const { currency_code } = buyer.account
+  const rate = rates && chooseRate(totals.currency_code, currency_code, rates)
+  return chargeOf(totals, buyer.account, rate)
 }
 
 /**
@@ -83,32 +109,37 @@ function buyerOf(
 export function refuseOrderOf(
   buyer: Buyer | null,
   rules: CheckoutRules,
-  totals: SessionTotals & { billing_country: string | null }
+  totals: SessionTotals & { billing_country: string | null },
+  charge: Charge | Refusal | null
 ): Refusal | null {
   const reason = refuseBuyer(buyer)
-  if (reason || !buyer?.account || Big(totals.amount).eq(0)) {
+  if (reason || !buyer?.account || !charge || Big(totals.amount).eq(0)) {
     return reason
   }
   const refused =
     refuseOrder(rules, totals) ??
-    refuseCurrency(buyer.account, totals.currency_code) ??
-    refuseCredit(buyer.account, totals.amount)
+    (isRefusal(charge) ? charge : refuseCredit(buyer.account, charge.amount))
   return refused && !buyer.may_see_credit ? withoutFigures(refused) : refused
 }
 
-export function refused(reason: Refusal): CartAssessment {
-  return { refusal: reason, warning: null }
+export function refused(
+  reason: Refusal,
+  charge: Charge | null = null
+): CartAssessment {
+  return { refusal: reason, warning: null, charge }
 }
 
-export function warningFor(buyer: Buyer, total: string): CreditWarning | null {
-  return buyer.account && buyer.may_see_credit && Big(total).gt(0)
-    ? warnOfOverrun(buyer.account, total)
+export function warningFor(
+  { account, may_see_credit }: Buyer,
+  charge: Charge | null
+): CreditWarning | null {
+  return account && charge && may_see_credit && Big(charge.amount).gt(0)
+    ? warnOfOverrun(account, charge.amount)
     : null
 }
 
-export function purchaseOf(facts: SessionFacts, buyer: Buyer) {
-  const account = buyer.account!
-  const charge = chargeFor(facts.amount, account.currency_code)
+export function purchaseOf(facts: SessionFacts, buyer: ChargedBuyer) {
+  const { account, charge } = buyer
   const order = {
     order_id: facts.order_id,
     order_display_id: facts.order_display_id,
@@ -116,7 +147,7 @@ export function purchaseOf(facts: SessionFacts, buyer: Buyer) {
   return {
     kind: "purchase" as const,
     account_id: account.id,
-    amount: Big(charge).times(-1).toFixed(),
+    amount: Big(charge.amount).times(-1).toFixed(),
     currency_code: account.currency_code,
     idempotency_key: keyOf(facts),
     fingerprint: fingerprint("purchase", {
@@ -133,7 +164,7 @@ export function purchaseOf(facts: SessionFacts, buyer: Buyer) {
       customer_id: buyer.customer_id,
       order_currency_code: facts.session_currency,
       order_amount: facts.amount,
-      exchange_rate: null,
+      exchange_rate: charge.rate && rateAsDecimal(charge.rate.rate),
     },
     order,
     po_number: textOf(facts.data?.po_number, 255),

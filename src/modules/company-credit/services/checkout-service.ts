@@ -3,6 +3,7 @@ import {
   Buyer,
   CheckoutRules,
   Refusal,
+  isRefusal,
   refusal,
   refuseBuyer,
 } from "../../../domain"
@@ -18,6 +19,7 @@ import {
   CartAssessment,
   SessionTotals,
   acceptBuyer,
+  chargeTo,
   purchaseOf,
   refuseOrderOf,
   refused,
@@ -25,6 +27,7 @@ import {
   warningFor,
 } from "./checkout-rules"
 import { ActorService } from "./actor-service"
+import { ExchangeRateService } from "./exchange-rate-service"
 import { PostingService } from "./posting-service"
 
 /** A buyer at the checkout: may they pay on account, and the booking of it. */
@@ -32,7 +35,8 @@ export class CheckoutService {
   constructor(
     private readonly pool: Sql,
     private readonly postings: PostingService,
-    private readonly actors: ActorService
+    private readonly actors: ActorService,
+    private readonly rates: ExchangeRateService
   ) {}
 
   /** Why this customer cannot use payment on account at all; null = can. */
@@ -40,7 +44,7 @@ export class CheckoutService {
     if (!customer_id) {
       return refusal("login_required")
     }
-    const row = await findBuyer(this.pool, customer_id)
+    const row = await findBuyer(this.pool, customer_id, null, null)
     return refuseBuyer(toBuyer(row, customer_id))
   }
 
@@ -54,7 +58,12 @@ export class CheckoutService {
     total: string,
     rules: CheckoutRules
   ): Promise<CartAssessment> {
-    const facts = await findCartFacts(this.pool, cart_id, customer_id)
+    const facts = await findCartFacts(
+      this.pool,
+      cart_id,
+      customer_id,
+      this.rates.configured
+    )
     if (!customer_id) {
       return refused(refusal("login_required"))
     }
@@ -62,14 +71,17 @@ export class CheckoutService {
       return refused(refusal("not_your_cart"))
     }
     const buyer = toBuyer(facts, customer_id)
-    const reason = refuseOrderOf(buyer, rules, {
+    const totals = {
       amount: total,
       currency_code: facts.session_currency,
       billing_country: facts.billing_country,
-    })
+    }
+    const charged = chargeTo(buyer, totals, facts)
+    const reason = refuseOrderOf(buyer, rules, totals, charged)
+    const charge = isRefusal(charged) ? null : charged
     return reason
-      ? refused(reason)
-      : { refusal: null, warning: warningFor(buyer!, total) }
+      ? refused(reason, charge)
+      : { refusal: null, warning: warningFor(buyer!, charge), charge }
   }
 
   /**
@@ -87,12 +99,19 @@ export class CheckoutService {
     if (!customer_id) {
       return
     }
-    const buyer = toBuyer(await findBuyer(this.pool, customer_id), customer_id)
+    const row = await findBuyer(
+      this.pool,
+      customer_id,
+      totals.currency_code,
+      this.rates.configured
+    )
+    const buyer = toBuyer(row, customer_id)
     refuseIf(
       refuseOrderOf(
         buyer,
         { ...rules, countries: undefined },
-        { ...totals, billing_country: null }
+        { ...totals, billing_country: null },
+        row ? chargeTo(buyer, totals, row) : null
       )
     )
   }
@@ -107,10 +126,11 @@ export class CheckoutService {
   async chargeSession(
     session_id: string,
     rules: CheckoutRules,
-    context: Context = {}
+    context: Context = {},
+    isRepeated = false
   ): Promise<string | null> {
     const sql = sqlOf(context, this.pool)
-    const facts = await findSessionFacts(sql, session_id)
+    const facts = await findSessionFacts(sql, session_id, this.rates.configured)
     if (!facts) {
       throw refuse("purchase_not_found")
     }
@@ -121,11 +141,19 @@ export class CheckoutService {
         return null
       }
       const purchase = purchaseOf(facts, buyer)
-      const { entry } = await this.postings
+      const posted = await this.postings
         .post(purchase, context)
         .catch((error) => {
+          if (error.code === "currency_mismatch" && !isRepeated) {
+            return null
+          }
           throw refusalFor(buyer, error)
         })
+      if (!posted) {
+        // The account changed its currency after it was read: convert anew.
+        return await this.chargeSession(session_id, rules, context, true)
+      }
+      const { entry } = posted
       if (entry?.purchase_id === purchase.purchase_id) {
         return purchase.purchase_id
       }

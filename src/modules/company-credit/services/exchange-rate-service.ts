@@ -88,8 +88,8 @@ export class ExchangeRateService {
     const accepted = acceptRate(input)
     const row = await insertRate(sql, {
       ...accepted,
-      id: generateEntityId(undefined, "ccrate"),
-      source: MANUAL,
+      id: input.id ?? generateEntityId(undefined, "ccrate"),
+      source: input.source ?? MANUAL,
       actor: await this.actors.resolve(sql, actor),
     })
     return toRateDTO(row)

@@ -38,7 +38,7 @@ export function buildServices(
     refunds,
     companies: new CompanyService(),
     credit: new CreditService(pool, postings, actors),
-    checkout: new CheckoutService(pool, postings, actors),
+    checkout: new CheckoutService(pool, postings, actors, rates),
     reversals,
     looseEnds: new LooseEndService(pool, refunds, reversals, logger),
     history: new HistoryService(pool, refunds),

@@ -61,6 +61,8 @@ function presentEntry(entry: CreditEntryDTO): StoreCreditEntry {
     order_amount: entry.order_amount,
     order_currency_code: entry.order_currency_code,
     exchange_rate: entry.exchange_rate,
+    amount_display: entry.amount_display,
+    rate_display: entry.rate_display,
     po_number: entry.po_number,
     order: order_id ? { id: order_id, display_id: order_display_id } : null,
     updated_by: { type: updated_by.type, name: updated_by.name },

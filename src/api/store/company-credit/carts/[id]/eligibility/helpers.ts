@@ -1,10 +1,17 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { Refusal, refusal, refusalSentence } from "../../../../../../domain"
+import {
+  Charge,
+  Refusal,
+  chargeDisplay,
+  refusal,
+  refusalSentence,
+} from "../../../../../../domain"
 import type CompanyCreditService from "../../../../../../modules/company-credit/service"
 import {
   COMPANY_CREDIT_MODULE,
   ConfiguredMethod,
+  StoreCharge,
   StoreEligibility,
   rulesOf,
 } from "../../../../../../types"
@@ -31,19 +38,24 @@ export async function assessCart(
     rulesOf(method)
   )
   return assessed.refusal
-    ? refused(assessed.refusal, method)
+    ? refused(assessed.refusal, method, assessed.charge)
     : {
         eligible: true,
         provider_id: method.provider_id,
         title: method.title,
         code: null,
         message: null,
+        charge: presentCharge(assessed.charge),
         shortfall: null,
         warning: assessed.warning,
       }
 }
 
-function refused(reason: Refusal, method?: ConfiguredMethod): StoreEligibility {
+function refused(
+  reason: Refusal,
+  method?: ConfiguredMethod,
+  charge: Charge | null = null
+): StoreEligibility {
   const { shortfall } = reason.facts
   return {
     eligible: false,
@@ -51,9 +63,21 @@ function refused(reason: Refusal, method?: ConfiguredMethod): StoreEligibility {
     title: method?.title ?? null,
     code: reason.code,
     message: refusalSentence(reason),
+    charge: presentCharge(charge),
     shortfall: shortfall === undefined ? null : String(shortfall),
     warning: null,
   }
+}
+
+function presentCharge(charge: Charge | null): StoreCharge | null {
+  return (
+    charge && {
+      amount: charge.amount,
+      currency_code: charge.currency_code,
+      ...chargeDisplay(charge),
+      via: charge.rate?.via ?? null,
+    }
+  )
 }
 
 /** The method asked for, if it is enabled in the cart's region. */

@@ -17,6 +17,11 @@ export const HISTORY_COLUMNS = [
   "Order Link",
   "Entry Number",
   "Entry ID",
+  "Order Amount",
+  "Order Currency",
+  "Exchange Rate",
+  "Amount Shown",
+  "Rate Shown",
 ]
 
 /** Amounts are numbers to a spreadsheet; all that people typed is text. */
@@ -37,5 +42,10 @@ export function historyRow(row: CreditEntryDTO): Cell[] {
     { text: entry.order_url },
     { number: entry.seq },
     { text: entry.id },
+    { number: entry.order_amount },
+    { text: entry.order_currency_code?.toUpperCase() ?? null },
+    { number: entry.exchange_rate },
+    { text: entry.amount_display },
+    { text: entry.rate_display },
   ]
 }
