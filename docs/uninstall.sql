@@ -4,6 +4,7 @@
 begin;
 
 drop table if exists
+  company_credit_difference, company_credit_reconciliation,
   company_credit_held_refund, company_credit_entry_edit, company_credit_entry,
   company_credit_purchase, company_credit_request, company_credit_account,
   company_credit_member, company_credit_company cascade;

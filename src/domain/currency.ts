@@ -10,6 +10,9 @@ const DIGITS: Record<string, number> = {
   ...digits(4, "clf uyw"),
 }
 
+/** For statements in SQL, which have to know them, too. */
+export const UNUSUAL_DIGITS: Readonly<Record<string, number>> = DIGITS
+
 function digits(count: number, codes: string): Record<string, number> {
   return Object.fromEntries(codes.split(" ").map((code) => [code, count]))
 }

@@ -13,7 +13,9 @@ const moment = z
   .transform((date) => date.toISOString())
 
 /** One moment, in a body. */
-export const momentText = moment
+export const momentText = z.union([moment], {
+  error: "must be a date (ISO 8601)",
+})
 
 const rangeOf = <T extends z.ZodType>(value: T) =>
   z.strictObject({

@@ -1,4 +1,5 @@
 export * from "./admin"
 export * from "./common"
+export * from "./reconciliation"
 export * from "./exchange-rates"
 export * from "./store"

@@ -5,7 +5,9 @@ import { memberMiddlewares } from "./companies/[id]/members/middlewares"
 import { reimbursementMiddlewares } from "./companies/[id]/reimbursements/middlewares"
 import { companyMiddlewares } from "./companies/middlewares"
 import { exchangeRateMiddlewares } from "./exchange-rates/middlewares"
+import { differenceMiddlewares } from "./differences/middlewares"
 import { orderMiddlewares } from "./orders/middlewares"
+import { reconciliationMiddlewares } from "./reconciliations/middlewares"
 
 export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
   ...companyMiddlewares,
@@ -14,5 +16,7 @@ export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
   ...memberMiddlewares,
   ...historyMiddlewares,
   ...orderMiddlewares,
+  ...reconciliationMiddlewares,
+  ...differenceMiddlewares,
   ...exchangeRateMiddlewares,
 ]

@@ -29,6 +29,26 @@ export async function findAccount(
   return row
 }
 
+/** Accounts of these companies; companies that are gone have none. */
+export async function findAccountIds(
+  sql: Sql,
+  company_ids: string[]
+): Promise<string[]> {
+  const rows = await sql<{ id: string }>(
+    `select id from company_credit_account where company_id = any(?::text[])`,
+    [company_ids]
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Until the end of the transaction, as a posting does. */
+export async function lockAccount(sql: Sql, id: string): Promise<void> {
+  await sql(
+    `select 1 from company_credit_account where id = ? for no key update`,
+    [id]
+  )
+}
+
 export async function insertAccount(
   sql: Sql,
   account: { id: string; company_id: string; currency_code: string },

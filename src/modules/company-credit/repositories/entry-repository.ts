@@ -51,6 +51,17 @@ export async function findPurchaseEntry(
   return row
 }
 
+export async function findEntryIdByKey(
+  sql: Sql,
+  idempotency_key: string
+): Promise<string | null> {
+  const [row] = await sql<{ id: string }>(
+    `select id from company_credit_entry where idempotency_key = ?`,
+    [idempotency_key]
+  )
+  return row?.id ?? null
+}
+
 /** Locks the entry until the end of the transaction. */
 export async function lockEntry(
   sql: Sql,

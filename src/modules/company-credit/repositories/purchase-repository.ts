@@ -30,6 +30,16 @@ export async function findPurchaseOfSession(
   return row
 }
 
+export async function findPurchase(
+  sql: Sql,
+  id: string
+): Promise<PurchaseRow | undefined> {
+  const [row] = await sql<PurchaseRow>(`${SELECT_PURCHASE} where p.id = ?`, [
+    id,
+  ])
+  return row
+}
+
 export async function findPurchasesOfOrder(
   sql: Sql,
   order_id: string

@@ -5,12 +5,15 @@ import { ActorService } from "./actor-service"
 import { CheckoutService } from "./checkout-service"
 import { CompanyService } from "./company-service"
 import { CreditService } from "./credit-service"
+import { DifferenceService } from "./difference-service"
 import { ExchangeRateService } from "./exchange-rate-service"
 import { HistoryService } from "./history-service"
 import { LooseEndService } from "./loose-end-service"
 import { OrderCreditService } from "./order-credit-service"
 import { PostingService } from "./posting-service"
+import { ReconciliationService } from "./reconciliation-service"
 import { RefundService } from "./refund-service"
+import { RepairService } from "./repair-service"
 import { ReversalService } from "./reversal-service"
 
 /** Puts the services together; `pool` runs SQL outside any transaction. */
@@ -18,7 +21,7 @@ export function buildServices(
   pool: Sql,
   logger: Logger,
   transact: Transact,
-  { accounting_currency }: CompanyCreditOptions
+  { accounting_currency, orphan_grace_seconds }: CompanyCreditOptions
 ) {
   const actors = new ActorService()
   const postings = new PostingService(pool)
@@ -31,6 +34,7 @@ export function buildServices(
     refunds,
     transact
   )
+  const checkout = new CheckoutService(pool, postings, actors, rates)
   return {
     actors,
     postings,
@@ -38,10 +42,21 @@ export function buildServices(
     refunds,
     companies: new CompanyService(),
     credit: new CreditService(pool, postings, actors),
-    checkout: new CheckoutService(pool, postings, actors, rates),
+    checkout,
     reversals,
     looseEnds: new LooseEndService(pool, refunds, reversals, logger),
     history: new HistoryService(pool, refunds),
     orders: new OrderCreditService(pool, refunds),
+    reconciliations: new ReconciliationService(
+      pool,
+      actors,
+      logger,
+      orphan_grace_seconds
+    ),
+    differences: new DifferenceService(
+      pool,
+      actors,
+      new RepairService(pool, postings, checkout)
+    ),
   }
 }

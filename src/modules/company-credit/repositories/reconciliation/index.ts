@@ -1,0 +1,22 @@
+import { Check } from "./check"
+import { ENTRY_CHECKS } from "./entries"
+import { FIGURE_CHECKS } from "./figures"
+import { GUARD_CHECKS } from "./guards"
+import { ORDER_CHECKS } from "./orders"
+import { PAYMENT_CHECKS } from "./payments"
+import { PURCHASE_CHECKS } from "./purchases"
+import { REFUND_CHECKS } from "./refunds"
+
+/** Every kind of difference, one statement each. */
+export const CHECKS: Check[] = [
+  ...GUARD_CHECKS,
+  ...FIGURE_CHECKS,
+  ...ENTRY_CHECKS,
+  ...PURCHASE_CHECKS,
+  ...PAYMENT_CHECKS,
+  ...REFUND_CHECKS,
+  ...ORDER_CHECKS,
+]
+
+export const checkOf = (kind: string): Check | undefined =>
+  CHECKS.find((check) => check.kind === kind)

@@ -1,0 +1,97 @@
+import { DifferenceKind } from "../../../../domain"
+import {
+  CANCELED,
+  Check,
+  LEFT,
+  LIVE,
+  Look,
+  Statement,
+  orderBy,
+  settled,
+  within,
+} from "./check"
+
+const LIVE_PAYMENT = `
+  select y.id from payment y
+  where y.payment_session_id = p.payment_session_id and ${LIVE}`
+
+/** After so long a paid cart that became no order will not become one. */
+const UNFINISHED = "now() - interval '1 hour'"
+
+type Found = {
+  order?: string
+  payment?: string
+  expected?: string
+  found?: string
+  repair: string
+}
+
+/** A purchase that is still on account, although what it is for is not there. */
+function onAccount(
+  kind: DifferenceKind,
+  { order = "p.order_id", payment = "null", ...found }: Found,
+  where: string
+): Check {
+  return {
+    kind,
+    find: (look: Look): Statement => {
+      const bounds = within(kind, look, {
+        subject: "p.id",
+        account: "p.account_id",
+        changed: "p.updated_at",
+      })
+      return {
+        text: `
+          select p.id as subject, p.account_id, ${order} as order_id,
+            ${payment} as payment_id, p.id as purchase_id, null as refund_id,
+            null as entry_id, p.currency_code, '0' as expected,
+            ${LEFT} as found, '${found.repair}' as repair
+          from company_credit_purchase p
+          where ${LEFT} > 0 and ${settled("p.updated_at", look)}
+            and ${where} ${bounds.text}`,
+        bindings: bounds.bindings,
+      }
+    },
+  }
+}
+
+const ORDER = orderBy("p.payment_collection_id")
+
+export const PURCHASE_CHECKS: Check[] = [
+  onAccount(
+    "canceled_order_on_account",
+    {
+      order: `(select o.id from ${ORDER} limit 1)`,
+      payment: `(${LIVE_PAYMENT} limit 1)`,
+      repair: "give_back",
+    },
+    `exists (select 1 from ${ORDER} and ${CANCELED}
+       and o.updated_at < now() - interval '1 minute')`
+  ),
+  onAccount(
+    "purchase_without_payment",
+    { repair: "give_back" },
+    `not exists (${LIVE_PAYMENT})
+     and not exists (select 1 from ${ORDER} and ${CANCELED})`
+  ),
+  onAccount(
+    "purchase_without_order",
+    { payment: `(${LIVE_PAYMENT} limit 1)`, repair: "cancel_payment" },
+    `p.order_id is null and p.updated_at < ${UNFINISHED}
+     and exists (${LIVE_PAYMENT}) and not exists (select 1 from ${ORDER})`
+  ),
+  onAccount(
+    "order_gone",
+    { payment: `(${LIVE_PAYMENT} limit 1)`, repair: "cancel_payment" },
+    `p.order_id is not null and p.updated_at < ${UNFINISHED}
+     and exists (${LIVE_PAYMENT}) and not exists (select 1 from ${ORDER})`
+  ),
+  onAccount(
+    "purchase_of_other_order",
+    {
+      order: `(select o.id from ${ORDER} limit 1)`,
+      repair: "tie_to_order",
+    },
+    `exists (select 1 from ${ORDER} and o.id is distinct from p.order_id)`
+  ),
+]
