@@ -36,6 +36,8 @@ const LEFT = `
 
 const NOT_OURS = /mikro_orm_migrations/
 
+jest.setTimeout(120_000)
+
 describe("the migrations of company credit", () => {
   let client: Client
 

@@ -1,6 +1,7 @@
 export * from "./actor"
 export * from "./company"
 export * from "./credit"
+export * from "./currency"
 export * from "./exchange-rate"
 export * from "./history"
 export * from "./purchase"

@@ -12,7 +12,7 @@ export const ACCOUNT_REFUSALS = {
   ),
   currency_in_use: notAllowed(
     () =>
-      "The credit currency cannot be changed once the account has a history."
+      "The account has a history: its currency changes by converting its credit, at an exchange rate."
   ),
   entry_not_editable: notAllowed(
     (f) =>

@@ -21,4 +21,12 @@ export const CURRENCY_REFUSALS = {
     (f) =>
       `There is no exchange rate from ${upper(f.from)} to ${upper(f.to)}. Enter one to go on.`
   ),
+  nothing_selected: invalid(
+    () =>
+      "No company is selected. Name companies, filter them, or say all: true; one of the three."
+  ),
+  conversion_not_found: notFound(() => "There is no such conversion."),
+  conversion_over: notAllowed(
+    () => "This conversion is over: it can no longer be changed."
+  ),
 } satisfies Rules

@@ -22,7 +22,7 @@ import {
   UpdateMemberInput,
   WriteRequest,
 } from "../../types"
-import { ReconciliationFacade } from "./facade/reconciliation"
+import { CurrencyFacade } from "./facade/currency"
 import { findMembership } from "./repositories/company-repository"
 import { sqlOf } from "./repositories/sql"
 import { Posting } from "./services/posting-service"
@@ -33,7 +33,7 @@ import { once } from "./services/request-service"
  * Every write takes the actor behind it and may take an idempotency key. The
  * work is in `services/`, the SQL in `repositories/`.
  */
-class CompanyCreditService extends ReconciliationFacade {
+class CompanyCreditService extends CurrencyFacade {
   @InjectTransactionManager()
   async createCompany(
     { actor: _, idempotency_key, ...input }: CreateCompanyInput & WriteRequest,

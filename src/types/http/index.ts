@@ -1,5 +1,6 @@
 export * from "./admin"
 export * from "./common"
+export * from "./currency"
 export * from "./reconciliation"
 export * from "./exchange-rates"
 export * from "./store"

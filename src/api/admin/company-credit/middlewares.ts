@@ -1,9 +1,11 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { creditCurrencyMiddlewares } from "./companies/[id]/credit/currency/middlewares"
 import { creditMiddlewares } from "./companies/[id]/credit/middlewares"
 import { historyMiddlewares } from "./companies/[id]/history/middlewares"
 import { memberMiddlewares } from "./companies/[id]/members/middlewares"
 import { reimbursementMiddlewares } from "./companies/[id]/reimbursements/middlewares"
 import { companyMiddlewares } from "./companies/middlewares"
+import { creditConversionMiddlewares } from "./credit-conversions/middlewares"
 import { exchangeRateMiddlewares } from "./exchange-rates/middlewares"
 import { differenceMiddlewares } from "./differences/middlewares"
 import { orderMiddlewares } from "./orders/middlewares"
@@ -12,6 +14,8 @@ import { reconciliationMiddlewares } from "./reconciliations/middlewares"
 export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
   ...companyMiddlewares,
   ...creditMiddlewares,
+  ...creditCurrencyMiddlewares,
+  ...creditConversionMiddlewares,
   ...reimbursementMiddlewares,
   ...memberMiddlewares,
   ...historyMiddlewares,

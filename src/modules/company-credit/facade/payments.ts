@@ -22,6 +22,7 @@ import { findPurchaseEntry } from "../repositories/entry-repository"
 import { toEntryDTO } from "../repositories/entry-row"
 import { sqlOf } from "../repositories/sql"
 import { once } from "../services/request-service"
+import { againWhenConverted } from "../utils/again-when-converted"
 import { RatesFacade } from "./rates"
 
 /** What checkout, the payment provider and the life of an order ask for. */
@@ -98,7 +99,9 @@ export class PaymentsFacade extends RatesFacade implements CreditForPayments {
     refund_id: string,
     amount: string
   ): Promise<void> {
-    await this.services_.refunds.refund(session_id, refund_id, amount)
+    await againWhenConverted(() =>
+      this.services_.refunds.refund(session_id, refund_id, amount)
+    )
   }
 
   async settleHeldRefunds(only: { order_id?: string } = {}): Promise<number> {

@@ -48,6 +48,7 @@ export class CreditService {
       {
         kind: "terms",
         account_id: account.id,
+        currency_code: account.currency_code,
         credit_limit: limit,
         exceed_limit: input.exceed_limit,
         terms_seen: input.terms_version ?? null,

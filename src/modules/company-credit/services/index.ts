@@ -4,7 +4,10 @@ import { Sql, Transact } from "../repositories/sql"
 import { ActorService } from "./actor-service"
 import { CheckoutService } from "./checkout-service"
 import { CompanyService } from "./company-service"
+import { ConversionRunner } from "./conversion-runner"
+import { ConversionService } from "./conversion-service"
 import { CreditService } from "./credit-service"
+import { CurrencyService } from "./currency-service"
 import { DifferenceService } from "./difference-service"
 import { ExchangeRateService } from "./exchange-rate-service"
 import { HistoryService } from "./history-service"
@@ -35,6 +38,7 @@ export function buildServices(
     transact
   )
   const checkout = new CheckoutService(pool, postings, actors, rates)
+  const currencies = new CurrencyService(pool, postings, actors, rates)
   return {
     actors,
     postings,
@@ -42,6 +46,9 @@ export function buildServices(
     refunds,
     companies: new CompanyService(),
     credit: new CreditService(pool, postings, actors),
+    currencies,
+    conversions: new ConversionService(pool, actors, currencies),
+    conversionRunner: new ConversionRunner(pool, currencies, logger, transact),
     checkout,
     reversals,
     looseEnds: new LooseEndService(pool, refunds, reversals, logger),

@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import Big from "big.js"
 import { Actor } from "../../../types"
+import { findPurchaseCurrency } from "../repositories/currency-repository"
 import { lockOrphan, lockUnpaid } from "../repositories/loose-end-repository"
 import {
   PurchaseRow,
@@ -11,6 +12,7 @@ import {
 } from "../repositories/purchase-repository"
 import { settleHoldsOf } from "../repositories/refund-repository"
 import { Sql, Transact, sqlOf } from "../repositories/sql"
+import { againWhenConverted } from "../utils/again-when-converted"
 import { fingerprint } from "../utils/idempotency"
 import { refuse } from "../utils/refuse"
 import { ActorService } from "./actor-service"
@@ -117,16 +119,19 @@ export class ReversalService {
     context: Context = {}
   ): Promise<void> {
     const sql = sqlOf(context, this.pool)
-    await this.postings.post(
-      {
-        ...lineOf(purchase, await this.actors.resolve(sql, actor)),
-        kind: "reversal",
-        amount: null,
-        idempotency_key: `reversal:${purchase.id}`,
-        fingerprint: fingerprint("reversal", purchase.id),
-      },
-      context
-    )
+    const line = {
+      ...lineOf(purchase, await this.actors.resolve(sql, actor)),
+      kind: "reversal" as const,
+      amount: null,
+      idempotency_key: `reversal:${purchase.id}`,
+      fingerprint: fingerprint("reversal", purchase.id),
+    }
+    await againWhenConverted(async (isAgain) => {
+      const currency_code = isAgain
+        ? await findPurchaseCurrency(sql, purchase.id)
+        : purchase.currency_code
+      await this.postings.post({ ...line, currency_code }, context)
+    })
     await settleHoldsOf(sql, purchase.id)
   }
 }

@@ -1,0 +1,233 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { normalizeCurrency } from "../../../domain"
+import {
+  Actor,
+  CompanySelection,
+  ConversionDTO,
+  ConversionPage,
+  ConversionPreviewDTO,
+  ConvertCreditInput,
+} from "../../../types"
+import {
+  ConversionRow,
+  Counts,
+  FixedRate,
+  cancelConversion,
+  countCompanies,
+  findConversion,
+  findConversions,
+  insertConversion,
+  reopenFailed,
+} from "../repositories/conversion-repository"
+import {
+  countSelected,
+  findSelectedIn,
+  insertSelected,
+} from "../repositories/conversion-selection"
+import { Sql } from "../repositories/sql"
+import { refuse } from "../utils/refuse"
+import { ActorService } from "./actor-service"
+import {
+  CurrencyService,
+  acceptCurrency,
+  readable,
+  typedRate,
+} from "./currency-service"
+
+/** So many companies a preview names of those that stay as they are. */
+const NAMED = 100
+
+/**
+ * Convert credit: many accounts into one currency. What is asked for is kept
+ * first, with its rates; `ConversionRunner` then does it company by company.
+ */
+export class ConversionService {
+  constructor(
+    private readonly pool: Sql,
+    private readonly actors: ActorService,
+    private readonly currencies: CurrencyService
+  ) {}
+
+  /** What `start` would do. Writes nothing. */
+  async preview(input: ConvertCreditInput): Promise<ConversionPreviewDTO> {
+    const to = acceptCurrency(input.currency_code)
+    const { selection, counted, lines } = await this.look(this.pool, input, to)
+    const sum = (list: { companies: number }[]) =>
+      list.reduce((total, { companies }) => total + companies, 0)
+    return {
+      currency_code: to,
+      companies: sum(counted),
+      rates: lines.map(({ rate, ...line }) => ({
+        ...line,
+        needs_rate: rate === null,
+        rate: rate && readable(rate),
+      })),
+      without_history: sum(
+        counted.filter((c) => !c.has_history && c.currency_code !== to)
+      ),
+      unchanged: {
+        count: sum(counted.filter((c) => c.currency_code === to)),
+        companies: await findSelectedIn(this.pool, selection, to, NAMED),
+      },
+    }
+  }
+
+  /**
+   * Keeps the conversion, in the caller's transaction; nothing is converted
+   * yet.
+   *
+   * @returns its id
+   * @throws MedusaError `nothing_selected`, `company_not_found`,
+   * `invalid_currency`, `same_currency`, `invalid_rate`, `rate_out_of_range`,
+   * `rate_missing`
+   */
+  async start(
+    sql: Sql,
+    { actor: given, ...input }: ConvertCreditInput & { actor: Actor }
+  ): Promise<string> {
+    const currency_code = acceptCurrency(input.currency_code)
+    const { selection, lines } = await this.look(sql, input, currency_code)
+    const missing = lines.filter(({ rate }) => rate === null)
+    if (missing.length) {
+      const from = missing.map((line) => line.from_currency_code).join(", ")
+      throw refuse("rate_missing", { from, to: currency_code })
+    }
+    const actor = await this.actors.resolve(sql, given)
+    const id = generateEntityId(undefined, "ccconv")
+    await insertConversion(sql, {
+      id,
+      currency_code,
+      rates: lines.map(({ rate }) => rate as FixedRate),
+      reason: input.reason ?? null,
+      actor_type: actor.type,
+      actor_id: actor.id,
+      actor_name: actor.name,
+    })
+    await insertSelected(sql, id, currency_code, selection)
+    return id
+  }
+
+  /** What is under way ends; what is pending stays as it is. */
+  async cancel(sql: Sql, id: string): Promise<void> {
+    await this.find(sql, id)
+    if (!(await cancelConversion(sql, id))) {
+      throw refuse("conversion_over")
+    }
+  }
+
+  /** The failed ones are tried again, at the rates of the start. */
+  async retry(sql: Sql, id: string): Promise<void> {
+    const { status } = await this.find(sql, id)
+    if (status === "canceled") {
+      throw refuse("conversion_over")
+    }
+    await reopenFailed(sql, id)
+  }
+
+  async retrieve(id: string): Promise<ConversionDTO> {
+    const row = await this.find(this.pool, id)
+    const counts = await countCompanies(this.pool, [id])
+    return toConversionDTO(row, counts.get(id)!)
+  }
+
+  async list(
+    page: ConversionPage
+  ): Promise<{ conversions: ConversionDTO[]; count: number }> {
+    const { rows, count } = await findConversions(this.pool, page)
+    const counts = await countCompanies(
+      this.pool,
+      rows.map(({ id }) => id)
+    )
+    return {
+      conversions: rows.map((row) => toConversionDTO(row, counts.get(row.id)!)),
+      count,
+    }
+  }
+
+  /** The selection, counted, with the rate of each currency to convert. */
+  private async look(sql: Sql, input: ConvertCreditInput, to: string) {
+    const typed = acceptRates(input.rates ?? {}, to)
+    const selection = acceptSelection(input)
+    const counted = await countSelected(sql, selection)
+    const found = counted.reduce((sum, { companies }) => sum + companies, 0)
+    if (selection.company_ids && found < selection.company_ids.length) {
+      throw refuse("company_not_found")
+    }
+    if (found === 0) {
+      throw refuse("nothing_selected")
+    }
+    const lines = []
+    for (const { currency_code: from, has_history, companies } of counted) {
+      if (has_history && from !== to) {
+        const rate = await this.currencies.find(sql, from, to, typed.get(from))
+        lines.push({ from_currency_code: from, companies, rate })
+      }
+    }
+    return { selection, counted, lines }
+  }
+
+  private async find(sql: Sql, id: string): Promise<ConversionRow> {
+    const row = await findConversion(sql, id)
+    if (!row) {
+      throw refuse("conversion_not_found")
+    }
+    return row
+  }
+}
+
+/** Nothing named is not everything: all has to be said. */
+function acceptSelection(input: CompanySelection): CompanySelection {
+  const { company_ids, filter, all } = input
+  const given = [company_ids, filter, all].filter((one) => one !== undefined)
+  const isEmpty =
+    company_ids?.length === 0 ||
+    (filter && Object.values(filter).every((value) => value === undefined))
+  if (given.length !== 1 || isEmpty) {
+    throw refuse("nothing_selected")
+  }
+  return {
+    company_ids: company_ids && [...new Set(company_ids)],
+    filter: filter && {
+      ...filter,
+      currency_code: filter.currency_code?.map(normalizeCurrency),
+    },
+    all,
+  }
+}
+
+function acceptRates(
+  rates: NonNullable<ConvertCreditInput["rates"]>,
+  to: string
+): Map<string, string> {
+  return new Map(
+    Object.entries(rates).map(([code, rate]) => {
+      const field = `rates.${code}`
+      const from = acceptCurrency(code, field)
+      if (from === to) {
+        throw refuse("same_currency", { field })
+      }
+      return [from, typedRate(rate, field)]
+    })
+  )
+}
+
+function toConversionDTO(row: ConversionRow, counts: Counts): ConversionDTO {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return {
+    id: row.id,
+    currency_code: row.currency_code,
+    rates: row.rates.map(readable),
+    reason: row.reason,
+    status: row.status,
+    total,
+    counts,
+    percent: Math.floor((100 * (total - counts.pending)) / total),
+    created_by: {
+      type: row.actor_type,
+      id: row.actor_id,
+      name: row.actor_name,
+    },
+    created_at: row.created_at.toISOString(),
+    finished_at: row.finished_at?.toISOString() ?? null,
+  }
+}
