@@ -111,7 +111,8 @@ export async function placeOrder(
   return data.order
 }
 
-function itemsFor(amount: string | number, { variants }: SeededStore) {
+/** Pieces at 1 and at 0.01 that cost this together. */
+export function itemsFor(amount: string | number, { variants }: SeededStore) {
   const [whole, fraction = ""] = String(amount).split(".")
   const cents = Number(fraction.padEnd(2, "0").slice(0, 2))
   return [

@@ -25,6 +25,7 @@ export const SUITES = [
   suite("house", "integration-tests/house"),
   suite("modules", "integration-tests/modules", DATABASE),
   suite("http", "integration-tests/http", DATABASE),
+  suite("model", "integration-tests/model", { database: true }),
   suite("neighbours", "integration-tests/neighbours", {
     ...DATABASE,
     borrowed: [

@@ -1,0 +1,36 @@
+import {
+  changeStatus,
+  changeTerms,
+  editReimbursement,
+  reimburseBalance,
+} from "./accounts"
+import { chargeOrder, draftOrder } from "./drafts"
+import { Kind } from "./kind"
+import { joinCompany, leaveCompany } from "./members"
+import { completeAgain, place, placeFailing, placeTwice } from "./placing"
+import { repeatEvent, repeatRequest, replaceSession, runJob } from "./repeats"
+import { cancelOrder, captureOrder, refundOrder } from "./undoing"
+
+export type { Kind, Operation } from "./kind"
+
+export const KINDS: Kind[] = [
+  place,
+  placeTwice,
+  placeFailing,
+  completeAgain,
+  draftOrder,
+  chargeOrder,
+  cancelOrder,
+  refundOrder,
+  captureOrder,
+  reimburseBalance,
+  changeTerms,
+  changeStatus,
+  editReimbursement,
+  joinCompany,
+  leaveCompany,
+  repeatRequest,
+  repeatEvent,
+  replaceSession,
+  runJob,
+]

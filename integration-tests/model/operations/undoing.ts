@@ -1,0 +1,144 @@
+import Big from "big.js"
+import fc from "fast-check"
+import { Order, sum } from "../books"
+import { cancel, capture, refund } from "../rules"
+import { answerOf } from "../world"
+import { coins, isCharged, kind, money, pick, which } from "./kind"
+
+export const cancelOrder = kind(
+  "cancel",
+  6,
+  fc.record({ which }),
+  ({ which }, books) => {
+    const found = pick(books, which, isCharged)
+    return (
+      found && {
+        words: `Alice cancels order ${found.number}`,
+        orders: [found.number],
+        atoms: [(books) => cancel(books, found.number)],
+        act: async (world) => {
+          const { id } = world.orders.get(found.number)!
+          return answerOf(await world.admin.post(`/admin/orders/${id}/cancel`))
+        },
+      }
+    )
+  }
+)
+
+const share = fc.oneof(
+  fc.record({ percent: fc.integer({ min: 1, max: 99 }) }),
+  fc.constantFrom(
+    "rest",
+    "a coin more",
+    "nothing",
+    "half a coin",
+    "all"
+  ) as fc.Arbitrary<"rest" | "a coin more" | "nothing" | "half a coin" | "all">
+)
+
+type Share = typeof share extends fc.Arbitrary<infer W> ? W : never
+
+/** So much of what is there. `null`: the request names no amount. */
+function amountFor(share: Share, there: Big, currency: string): Big | null {
+  const coin = coins(1, currency)
+  switch (share) {
+    case "all":
+      return null
+    case "rest":
+      return there
+    case "a coin more":
+      return there.plus(coin)
+    case "nothing":
+      return Big(0)
+    case "half a coin":
+      return there
+        .div(2)
+        .div(coin)
+        .round(0, Big.roundDown)
+        .plus(0.5)
+        .times(coin)
+    default:
+      return there
+        .times(share.percent)
+        .div(100)
+        .div(coin)
+        .round(0, Big.roundUp)
+        .times(coin)
+  }
+}
+
+const paidIn = ({ charges: [charge] }: Order) =>
+  charge.captured.minus(charge.paidBack)
+const waiting = ({ charges: [charge] }: Order) =>
+  charge.ordered.minus(charge.captured)
+
+const says = (amount: Big | null, { currency }: Order) =>
+  amount ? money(amount, currency) : "all"
+
+export const refundOrder = kind(
+  "refund",
+  8,
+  fc.record({ which, share, note: fc.boolean() }),
+  ({ which, share, note }, books) => {
+    const found = pick(books, which, isCharged)
+    if (!found) {
+      return null
+    }
+    const { number, order } = found
+    const amount = amountFor(share, paidIn(order), order.currency)
+    return {
+      words: `Alice refunds ${says(amount, order)} of order ${number}${note ? ", with a note" : ""}`,
+      orders: [number],
+      atoms: [
+        (books) => refund(books, number, amount ?? order.charges[0].ordered),
+      ],
+      act: async (world) => {
+        const payment = await world.payment(number)
+        return answerOf(
+          await world.admin.post(`/admin/payments/${payment}/refund`, {
+            ...(amount ? { amount: amount.toNumber() } : {}),
+            ...(note ? { note: "agreed" } : {}),
+          })
+        )
+      },
+    }
+  }
+)
+
+export const captureOrder = kind(
+  "capture",
+  6,
+  fc.record({ which, share }),
+  ({ which, share }, books) => {
+    const found = pick(
+      books,
+      which,
+      (order) => isCharged(order) && order.charges[0].manual
+    )
+    if (!found || share === "half a coin") {
+      return null
+    }
+    const { number, order } = found
+    const amount = amountFor(share, waiting(order), order.currency)
+    return {
+      words: `Alice captures ${says(amount, order)} of order ${number}`,
+      orders: [number],
+      atoms: [
+        (books) => capture(books, number, amount ?? order.charges[0].ordered),
+      ],
+      act: async (world) => {
+        const payment = await world.payment(number)
+        return answerOf(
+          await world.admin.post(
+            `/admin/payments/${payment}/capture`,
+            amount ? { amount: amount.toNumber() } : {}
+          )
+        )
+      },
+    }
+  }
+)
+
+/** What a charge still owes, over all payments of the order. */
+export const onAccount = ({ charges }: Order) =>
+  sum(charges.map((c) => c.amount.minus(c.refunded).minus(c.reverted)))
