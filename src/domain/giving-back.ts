@@ -1,4 +1,5 @@
 import Big from "big.js"
+import { convert } from "./conversion"
 import { sameCurrency } from "./currency"
 import { Amount, roundToCurrency, toAmount } from "./money"
 
@@ -39,13 +40,13 @@ export function creditForRefund(
   if (sameCurrency(currency_code, order_currency_code)) {
     return asked
   }
-  const share = Big(purchase.order_given_back)
-    .plus(asked)
-    .times(purchase.amount)
-    .div(purchase.order_amount)
-  const credit = Big(roundToCurrency(share, currency_code)).minus(
-    purchase.given_back
-  )
+  const share = convert(Big(purchase.order_given_back).plus(asked), {
+    from: order_currency_code,
+    to: currency_code,
+    multiplier: purchase.amount,
+    divisor: purchase.order_amount,
+  })
+  const credit = Big(share).minus(purchase.given_back)
   return toAmount(credit.gt(0) ? credit : "0", currency_code)
 }
 

@@ -1,7 +1,4 @@
 import {
-  Buyer,
-  CartWish,
-  Reply,
   Suite,
   checkOut,
   choosePayment,
@@ -9,50 +6,25 @@ import {
   httpSuite,
   ok,
   placeOrder,
-  prepareCart,
 } from "../../helpers"
-import { adminCalls } from "../admin/cases/admin-calls"
-
-const RATES = "/admin/company-credit/exchange-rates"
-const HOUR = 3600 * 1000
+import { inHours } from "../admin/cases/rate-calls"
+import { currencyCalls } from "./cases/currency-calls"
+import { givenBack } from "./cases/currency-given-back"
+import { withoutRate } from "./cases/currency-without-rate"
 
 httpSuite((s: Suite) => {
-  const { creditOf, entriesOf } = adminCalls(s)
-  const admin = () => s.alice.client
-  const enter = async (
-    from: string,
-    to: string,
-    rate: string,
-    over: object = {}
-  ) =>
-    (await ok(admin().post(RATES, { from, to, rate, ...over }))).exchange_rate
-  const withdraw = (id: string) => ok(admin().post(`${RATES}/${id}/withdraw`))
-  const acme = (currency_code: string, given: object = {}) =>
-    s.company({
-      currency_code,
-      credit_limit: 50_000,
-      members: [s.ann],
-      ...given,
-    })
-  const buy = (wish: CartWish) => placeOrder(s.ann, s.store, wish)
-  const eligibility = async (cart_id: string, buyer: Buyer = s.ann) =>
-    (
-      await ok(
-        buyer.client.get(`/store/company-credit/carts/${cart_id}/eligibility`)
-      )
-    ).eligibility
-  const cartOf = (wish: CartWish) => prepareCart(s.ann.client, s.store, wish)
-  const refund = async (order_id: string, body: object): Promise<Reply> => {
-    const { order } = await ok(
-      admin().get(
-        `/admin/orders/${order_id}?fields=payment_collections.payments.id`
-      )
-    )
-    const { id } = order.payment_collections[0].payments[0]
-    return await admin().post(`/admin/payments/${id}/refund`, body)
-  }
-  const lastOf = async (id: string) => (await entriesOf(id)).at(-1)
-  const codeOf = ({ data }: Reply) => data.error?.code ?? data.code
+  const {
+    acme,
+    admin,
+    buy,
+    cartOf,
+    codeOf,
+    creditOf,
+    eligibility,
+    enter,
+    entriesOf,
+    lastOf,
+  } = currencyCalls(s)
 
   describe("an order in another currency", () => {
     it("A71 A72 is charged by the full rate and shown in both", async () => {
@@ -148,8 +120,7 @@ httpSuite((s: Suite) => {
       await enter("usd", "eur", "0.90")
       const cart = await cartOf({ amount: 100 })
       await ok(choosePayment(s.ann.client, cart.id))
-      const ahead = new Date(Date.now() + HOUR).toISOString()
-      await enter("usd", "eur", "0.50", { effective_at: ahead })
+      await enter("usd", "eur", "0.50", { effective_at: inHours(1) })
       await enter("usd", "eur", "0.95")
       await ok(completeCart(s.ann.client, cart.id))
       expect(await lastOf(id)).toMatchObject({ amount: "-95.00" })
@@ -211,106 +182,8 @@ httpSuite((s: Suite) => {
     })
   })
 
-  describe("A82 without a rate", () => {
-    const offered = async (cart_id: string) =>
-      (
-        await ok(
-          s.ann.client.get(
-            `/store/payment-providers?region_id=${s.store.regions.usd}&cart_id=${cart_id}`
-          )
-        )
-      ).payment_providers.filter(({ id }: { id: string }) =>
-        id.startsWith("pp_payment-on-account")
-      )
-
-    it("the method is not offered, and a session is refused", async () => {
-      const { id } = await acme("eur")
-      const cart = await cartOf({ amount: 100 })
-      expect(await offered(cart.id)).toEqual([])
-      expect(await eligibility(cart.id)).toMatchObject({
-        eligible: false,
-        code: "no_exchange_rate",
-        charge: null,
-        shortfall: null,
-        message:
-          "There is no exchange rate from USD to EUR, so this order cannot be charged to your account.",
-      })
-      const chosen = await choosePayment(s.ann.client, cart.id)
-      expect([chosen.status >= 400, codeOf(chosen)]).toEqual([
-        true,
-        "no_exchange_rate",
-      ])
-      await enter("usd", "eur", "0.9")
-      expect((await offered(cart.id)).length).toBeGreaterThan(0)
-      expect(await entriesOf(id)).toHaveLength(1)
-    })
-
-    it("the last click is refused, and nothing is charged", async () => {
-      const { id } = await acme("eur")
-      const { id: rate } = await enter("usd", "eur", "0.9")
-      const cart = await cartOf({ amount: 100 })
-      await ok(choosePayment(s.ann.client, cart.id))
-      await withdraw(rate)
-      const ahead = new Date(Date.now() + HOUR).toISOString()
-      await enter("usd", "eur", "0.95", { effective_at: ahead })
-      const { data } = await completeCart(s.ann.client, cart.id)
-      expect(data).toMatchObject({
-        type: "cart",
-        error: { code: "no_exchange_rate" },
-      })
-      expect(await entriesOf(id)).toHaveLength(1)
-
-      await enter("usd", "eur", "0.8")
-      await ok(completeCart(s.ann.client, cart.id))
-      expect(await lastOf(id)).toMatchObject({ amount: "-80.00" })
-    })
-  })
-
-  describe("what is given back", () => {
-    it("A80 is by the order's own rate, in full", async () => {
-      const { id } = await acme("eur")
-      await enter("usd", "eur", "0.90")
-      const order = await buy({ amount: 100 })
-      expect((await creditOf(id)).outstanding_balance).toBe("-90.00")
-      await enter("usd", "eur", "0.95")
-      await ok(refund(order.id, { amount: 100, note: "All of it" }))
-      expect(await lastOf(id)).toMatchObject({
-        operation: "refunded",
-        amount: "90.00",
-        order_amount: "100.00",
-        exchange_rate: "0.9",
-        amount_display: "EUR 90.00 ($100.00)",
-        rate_display: "USD/EUR 0.9000",
-      })
-      expect((await creditOf(id)).outstanding_balance).toBe("0.00")
-    })
-
-    it("A80 in three parts comes to exactly the charge", async () => {
-      const { id } = await acme("eur")
-      await enter("usd", "eur", "0.90")
-      const order = await buy({ amount: 100 })
-      await enter("usd", "eur", "0.95")
-      for (const amount of [33.33, 33.33, 33.34]) {
-        await ok(refund(order.id, { amount, note: "A part" }))
-      }
-      const entries = await entriesOf(id)
-      expect(entries.slice(2).map(({ amount }) => amount)).toEqual([
-        "30.00",
-        "29.99",
-        "30.01",
-      ])
-      expect((await creditOf(id)).outstanding_balance).toBe("0.00")
-    })
-
-    it("of a cancelled order is what was charged", async () => {
-      const { id } = await acme("jpy", { credit_limit: 1e6 })
-      await enter("usd", "jpy", "149.256")
-      const order = await buy({ amount: "100.50" })
-      await enter("usd", "jpy", "100")
-      await ok(admin().post(`/admin/orders/${order.id}/cancel`))
-      expect((await creditOf(id)).outstanding_balance).toBe("0")
-    })
-  })
+  withoutRate(s)
+  givenBack(s)
 
   describe("a cross rate", () => {
     it("goes over the store's default currency, and is shown as such", async () => {

@@ -48,6 +48,8 @@ export function myHistory(suite: Suite) {
         order_amount: null,
         order_currency_code: null,
         exchange_rate: null,
+        amount_display: "USD 2.00",
+        rate_display: null,
         po_number: "PO-2",
         comment: "Thank you",
         order: null,

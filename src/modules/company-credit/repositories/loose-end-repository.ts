@@ -137,6 +137,9 @@ export async function findMissedRefunds(
          select 1 from company_credit_entry e
          where e.idempotency_key = 'refund:' || r.id)
        and not exists (
+         select 1 from company_credit_request q
+         where q.idempotency_key = 'refund:' || r.id)
+       and not exists (
          select 1 from company_credit_held_refund h where h.refund_id = r.id)
      order by r.created_at limit ?`,
     [grace_seconds, limit]

@@ -29,7 +29,7 @@ export function buildServices(
   const actors = new ActorService()
   const postings = new PostingService(pool)
   const rates = new ExchangeRateService(actors, accounting_currency ?? null)
-  const refunds = new RefundService(pool, postings, actors, logger)
+  const refunds = new RefundService(pool, postings, actors, logger, transact)
   const reversals = new ReversalService(
     pool,
     postings,

@@ -2,6 +2,7 @@ import Big from "big.js"
 import { formatMoney } from "../../../domain"
 import { Actor } from "../../../types"
 import { PurchaseRow } from "../repositories/purchase-repository"
+import { RefundRow } from "../repositories/refund-repository"
 import { fingerprint } from "../utils/idempotency"
 import { refuse } from "../utils/refuse"
 
@@ -34,16 +35,14 @@ export function lineOf(purchase: PurchaseRow, actor: Required<Actor>) {
   }
 }
 
-/**
- * One refund of Medusa's is booked once, whichever way it gets here. What it
- * credits depends on the refunds before it, so a repeat is known by what was
- * asked for.
- */
-export function refundKey(refund_id: string, order_amount: string) {
-  return {
-    idempotency_key: `refund:${refund_id}`,
-    fingerprint: fingerprint("refund", { refund_id, order_amount }),
-  }
+/** A refund of Medusa's, with all that its entry has to tell. */
+export type AskedRefund = {
+  refund_id: string
+  refund: RefundRow | undefined
+  order_amount: string
+  actor: Required<Actor>
+  /** Null = it is not known yet, and the refund waits. */
+  label: "refunded" | "reverted" | null
 }
 
 export function exceeds(purchase: PurchaseRow, order_amount: string) {

@@ -1,6 +1,11 @@
-import type { Logger } from "@medusajs/framework/types"
+import type { Context, Logger } from "@medusajs/framework/types"
 import Big from "big.js"
-import { creditForRefund, labelRefund, roundToCurrency } from "../../../domain"
+import {
+  creditForRefund,
+  labelRefund,
+  roundToCurrency,
+  sameCurrency,
+} from "../../../domain"
 import { Actor } from "../../../types"
 import {
   PurchaseRow,
@@ -16,11 +21,21 @@ import {
   insertHold,
   settleHold,
 } from "../repositories/refund-repository"
-import { Sql } from "../repositories/sql"
+import {
+  lockPurchase,
+  noteTinyRefund,
+} from "../repositories/tiny-refund-repository"
+import { Sql, Transact, sqlOf } from "../repositories/sql"
 import { refuse } from "../utils/refuse"
 import { ActorService } from "./actor-service"
 import { PostingService } from "./posting-service"
-import { exceeds, figuresOf, lineOf, refundKey } from "./purchase-lines"
+import {
+  AskedRefund,
+  exceeds,
+  figuresOf,
+  lineOf,
+  refundKey,
+} from "./purchase-lines"
 
 /**
  * Gives purchases back for Medusa's refunds, always to the account that was
@@ -33,7 +48,8 @@ export class RefundService {
     private readonly pool: Sql,
     private readonly postings: PostingService,
     private readonly actors: ActorService,
-    private readonly logger: Logger
+    private readonly logger: Logger,
+    private readonly transact: Transact
   ) {}
 
   /**
@@ -59,25 +75,51 @@ export class RefundService {
     if (Big(order_amount).eq(0)) {
       throw refuse("amount_zero", { field: "amount" })
     }
-    const credit = creditForRefund(figuresOf(purchase), order_amount)
-    if (Big(credit).lte(0)) {
-      throw exceeds(purchase, order_amount)
-    }
     const refund = await findRefund(this.pool, refund_id)
     const actor = await this.actorOf(refund)
     const label = await this.labelNow(purchase, refund)
-    if (label === null) {
-      await this.hold(purchase, refund!, { credit, order_amount, actor })
+    const asked = { refund_id, refund, order_amount, actor, label }
+    if (sameCurrency(purchase.currency_code, purchase.order_currency_code)) {
+      return await this.give(purchase, asked, {})
+    }
+    // What is credited depends on the refunds before it: none may come between.
+    await this.transact(async (context) => {
+      const sql = sqlOf(context, this.pool)
+      const locked = await lockPurchase(sql, purchase)
+      await this.give(locked, asked, context)
+    })
+  }
+
+  private async give(
+    purchase: PurchaseRow,
+    { refund_id, refund, order_amount, actor, label }: AskedRefund,
+    context: Context
+  ): Promise<void> {
+    const sql = sqlOf(context, this.pool)
+    const credit = creditForRefund(figuresOf(purchase), order_amount)
+    const key = refundKey(refund_id, order_amount)
+    if (Big(credit).eq(0)) {
+      // Less than half a coin of the account: it counts with the next refund.
+      if (!(await noteTinyRefund(sql, purchase, order_amount, key))) {
+        throw exceeds(purchase, order_amount)
+      }
       return
     }
-    await this.postings.post({
-      ...lineOf(purchase, actor),
-      kind: label === "refunded" ? "refund" : "reversal",
-      amount: credit,
-      order_amount,
-      comment: refund?.comment,
-      ...refundKey(refund_id, order_amount),
-    })
+    if (label === null) {
+      await this.hold(sql, purchase, refund!, { credit, order_amount, actor })
+      return
+    }
+    await this.postings.post(
+      {
+        ...lineOf(purchase, actor),
+        kind: label === "refunded" ? "refund" : "reversal",
+        amount: credit,
+        order_amount,
+        comment: refund?.comment,
+        ...key,
+      },
+      context
+    )
   }
 
   /**
@@ -119,11 +161,12 @@ export class RefundService {
   }
 
   private async hold(
+    sql: Sql,
     purchase: PurchaseRow,
     refund: RefundRow,
     held: { credit: string; order_amount: string; actor: Required<Actor> }
   ): Promise<void> {
-    const taken = await insertHold(this.pool, {
+    const taken = await insertHold(sql, {
       refund_id: refund.refund_id,
       purchase_id: purchase.id,
       account_id: purchase.account_id,
