@@ -62,6 +62,8 @@ export type RefundFacts = {
   recorded_as_refund: boolean
   /** Seconds since Medusa created the refund. */
   age_seconds: number
+  /** The kind of the order's change that our own flow refunds; else null. */
+  order_change_type?: string | null
 }
 
 /** Past this age a refund without any sign of a cancellation is a refund. */
@@ -71,11 +73,15 @@ export const UNDECIDED_SECONDS = 180
  * `refunded` or `reverted`? Cancelling an order refunds its payment before the
  * order is marked canceled, so at the moment of the call the two look alike
  * exactly when the refund takes everything and nobody explained it. Then the
- * answer is null and the label waits until Medusa has finished.
+ * answer is null and the label waits until Medusa has finished. An order that
+ * was reduced by an edit is `reverted` in part; what came back is `refunded`.
  */
 export function labelRefund(
   facts: RefundFacts
 ): "refunded" | "reverted" | null {
+  if (facts.order_change_type) {
+    return facts.order_change_type === "edit" ? "reverted" : "refunded"
+  }
   if (!facts.takes_all || facts.explained || facts.recorded_as_refund) {
     return "refunded"
   }

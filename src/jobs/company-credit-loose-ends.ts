@@ -2,11 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type CompanyCreditService from "../modules/company-credit/service"
 import { COMPANY_CREDIT_MODULE } from "../types"
+import { finishChargeWorkflow } from "../workflows/finish-charge"
+import { settleOrder } from "../workflows/utils/settle-until-done"
 
 /**
  * Ties up what a lost event, a swallowed error or a killed process left:
- * refunds that still wait for their label or were never told of, purchases
- * without payment or order, and payments that are canceled by half.
+ * refunds that still wait for their label or were never told of, changed orders
+ * whose credit was not brought in line, charges that were not finished,
+ * purchases without payment or order, and payments that are canceled by half.
  */
 export default async function companyCreditLooseEnds(
   container: MedusaContainer
@@ -40,6 +43,32 @@ export default async function companyCreditLooseEnds(
   )
   await run("refunds that were missed, booked now", () =>
     credit.bookMissedRefunds()
+  )
+  const each = async (
+    orders: string[],
+    work: (order_id: string) => Promise<unknown>
+  ) => {
+    let done = 0
+    for (const order_id of orders) {
+      await work(order_id)
+        .then(() => done++)
+        .catch((error) =>
+          logger.error(
+            `company-credit: order ${order_id} has to wait: ${error}`
+          )
+        )
+    }
+    return done
+  }
+  await run("charges left unfinished, finished now", async () =>
+    each(await credit.listUnfinishedCharges(), (order_id) =>
+      finishChargeWorkflow(container).run({ input: { order_id } })
+    )
+  )
+  await run("changed orders, settled now", async () =>
+    each(await credit.listUnsettledOrders(), (order_id) =>
+      settleOrder(container, order_id)
+    )
   )
   await run("purchases without payment or order, given back", () =>
     credit.reverseOrphans()

@@ -29,6 +29,11 @@ const schema = z
       .optional(),
     /** When Medusa shows the payment as captured. The charge is the same. */
     capture: z.enum(["automatic", "manual"]).default("automatic"),
+    /**
+     * Who gives back what a received return was worth: the plugin at once, or a
+     * person, by Medusa's refund, for stores that withhold a fee.
+     */
+    returns: z.enum(["automatic", "manual"]).default("automatic"),
     /** What a storefront may call the method. */
     title: z.string().min(1).max(100).default("Payment on account"),
   })

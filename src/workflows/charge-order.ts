@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { WriteRequest } from "../types"
 import { bookOrderWorkflow } from "./book-order"
+import { finishChargeWorkflow } from "./finish-charge"
 import { findEarlierChargeStep } from "./steps/find-earlier-charge"
 import { retrieveChargeStep } from "./steps/retrieve-charge"
 
@@ -38,7 +39,17 @@ export const chargeOrderWorkflow = createWorkflow(
   (input: ChargeOrderInput) => {
     // Two clicks at once would both find the order unpaid.
     acquireLockStep({ key: input.order_id, timeout: 30, ttl: 120 })
-    const earlier = findEarlierChargeStep(input)
+    const asked = findEarlierChargeStep(input)
+    // A process may have died after it had booked.
+    const finished = finishChargeWorkflow.runAsStep({
+      input: transform({ input }, ({ input }) => ({
+        order_id: input.order_id,
+      })),
+    })
+    const earlier = transform(
+      { asked, finished },
+      ({ asked, finished }) => asked ?? finished
+    )
     const booked = when({ earlier }, ({ earlier }) => earlier === null).then(
       () => bookOrderWorkflow.runAsStep({ input })
     )

@@ -53,6 +53,8 @@ const EVERY: Record<RefusalCode, Facts> = {
   order_not_chargeable: { status: "canceled" },
   order_without_customer: {},
   nothing_to_charge: {},
+  order_change_open: {},
+  other_company: {},
   company_not_found: {},
   member_not_found: {},
   customer_not_found: {},

@@ -9,6 +9,14 @@ export const ORDERS_REFUSALS = {
   order_without_customer: notAllowed(
     () => "The order has no customer whose account could be charged."
   ),
+  order_change_open: notAllowed(
+    () =>
+      "The order is being changed. Confirm the change or give it up, and cancel the order then."
+  ),
+  other_company: notAllowed(
+    () =>
+      "The order's customer belongs to another company than the one that was charged for it."
+  ),
   nothing_to_charge: notAllowed(
     () => "Nothing of this order is left to be paid."
   ),

@@ -146,14 +146,15 @@ export class PaymentOnAccountProvider extends AbstractPaymentProvider<
   }
 
   /**
-   * Gives the purchase back. Comes with the payment's id when a payment was
+   * Gives the purchase back, but for an order that goes on: an edit voids what
+   * waits for its capture. Comes with the payment's id when a payment was
    * canceled; without, when another process made the payment of this session
    * first: then the charge is that payment's, and stays.
    */
   async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
     const session_id = sessionIdOf(input.data)
     if (session_id && input.context?.idempotency_key) {
-      await this.credit.reverseSession(session_id)
+      await this.credit.voidSession(session_id)
     } else if (session_id) {
       await this.credit.reverseUnpaidSession(session_id)
     }

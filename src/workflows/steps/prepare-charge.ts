@@ -112,7 +112,8 @@ async function findPending(container: MedusaContainer, order_id: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["id", "summary"],
+    // Only with the total does Medusa take off what is on its way back.
+    fields: ["id", "summary", "total"],
     filters: { id: order_id },
   })
   const { summary } = data[0] as unknown as { summary: Record<string, unknown> }

@@ -39,7 +39,7 @@ export function transactionsOf({
   input,
   payment,
 }: {
-  input: ChargeOrderInput
+  input: { order_id: string }
   payment: PaymentDTO | null
 }): CreateOrderTransactionDTO[] {
   return (payment?.captures ?? []).map((capture) => ({

@@ -112,6 +112,10 @@ export class PaymentsFacade extends RatesFacade implements CreditForPayments {
     await this.services_.reversals.reverseSession(session_id, actor)
   }
 
+  async voidSession(session_id: string): Promise<void> {
+    await this.services_.settlements.voidSession(session_id)
+  }
+
   async reverseAbandonedSession(session_id: string): Promise<void> {
     await this.services_.reversals.reverseAbandonedSession(session_id)
   }

@@ -14,10 +14,10 @@ import {
 } from "../../../types"
 import { sqlOf } from "../repositories/sql"
 import { once } from "../services/request-service"
-import { PaymentsFacade } from "./payments"
+import { SettlementsFacade } from "./settlements"
 
 /** Reconciliations, and what is done about the differences they find. */
-export class ReconciliationFacade extends PaymentsFacade {
+export class ReconciliationFacade extends SettlementsFacade {
   @InjectTransactionManager()
   async startReconciliation(
     request: ReconciliationScope & WriteRequest,

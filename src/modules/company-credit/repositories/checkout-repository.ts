@@ -87,6 +87,8 @@ export type SessionFacts = BuyerRow & {
   customer_name: string | null
   /** The session's booked purchase, when this is a repeat. */
   open_purchase_id: string | null
+  /** A purchase that goes on with this session; nothing is charged. */
+  carries: string | null
   /** Which purchase of the order this was to be, when it was prepared. */
   charge_number: string | null
   /** How many purchases of this session were booked and wholly undone. */
@@ -109,6 +111,7 @@ export async function findSessionFacts(
          s.data, s.context->'customer'->>'id' as session_customer_id,
          s.context->'company_credit_placed_by' as placed_by,
          s.context->>'company_credit_charge' as charge_number,
+         s.context->>'company_credit_carries' as carries,
          c.id as cart_id, c.customer_id as cart_customer_id,
          o.id as order_id, o.display_id as order_display_id,
          o.customer_id as order_customer_id,

@@ -19,6 +19,19 @@ const OF_ORDER = `
     and op.deleted_at is null`
 
 /**
+ * Medusa has put the payment aside for an order that goes on: the purchase goes
+ * on, too, with another payment (`settleOrder`).
+ */
+const WITHDRAWN = `
+  select 1 from payment_collection pc
+  join order_payment_collection op
+    on op.payment_collection_id = pc.id and op.deleted_at is null
+  join "order" o on o.id = op.order_id and o.deleted_at is null
+    and o.status <> 'canceled'
+  where pc.id = p.payment_collection_id
+    and pc.status in ('canceled', 'partially_captured')`
+
+/**
  * Still on account, although its payment never came to be (the process died
  * between the booking and Medusa's own writing) or its order was cancelled.
  * Longer than the grace period ago, because Medusa may still be at it.
@@ -26,6 +39,7 @@ const OF_ORDER = `
 const ORPHANED = `
   p.refunded + p.reverted + p.held < p.amount
   and p.updated_at < now() - make_interval(secs => ?)
+  and not exists (${WITHDRAWN})
   and (not exists (${LIVE_PAYMENT})
     or exists (select 1 ${OF_ORDER} and o.status = 'canceled')
     or (p.updated_at < now() - ${UNFINISHED} and not exists (select 1 ${OF_ORDER})))`

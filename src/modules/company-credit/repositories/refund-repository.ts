@@ -13,6 +13,13 @@ export type RefundRow = {
   created_by_name: string | null
   /** The refund takes all that is captured and not yet refunded. */
   takes_all: boolean
+  /** What kind of change of the order it pays back, where our own flow did. */
+  order_change_type: string | null
+  /** Another refund for the same change came first. */
+  is_repeat: boolean
+  /** Of the order: captured less refunded, this one included; and its total. */
+  paid: string
+  total: string
 }
 
 export async function findRefund(
@@ -37,8 +44,35 @@ export async function findRefund(
         where c.payment_id = r.payment_id and c.deleted_at is null)
        <= (select sum((x.raw_amount->>'value')::numeric) from refund x
            where x.payment_id = r.payment_id and x.deleted_at is null)
-         as takes_all
+         as takes_all,
+       change.change_type as order_change_type,
+       change.id is not null and exists (
+         select 1 from refund f
+         where f.payment_id = r.payment_id and f.deleted_at is null
+           and f.id < r.id
+           and f.metadata->>'company_credit_order_change' = change.id)
+         as is_repeat,
+       (select coalesce(sum(m.amount), 0)::text from order_payment_collection x
+        join payment p on p.payment_collection_id = x.payment_collection_id
+        cross join lateral (
+          select (c.raw_amount->>'value')::numeric as amount from capture c
+          where c.payment_id = p.id and c.deleted_at is null
+          union all
+          select -(f.raw_amount->>'value')::numeric from refund f
+          where f.payment_id = p.id and f.deleted_at is null) m
+        where x.order_id = change.order_id and x.deleted_at is null) as paid,
+       (select coalesce(t.totals->'raw_current_order_total'->>'value',
+          t.totals->>'current_order_total', '0') from order_summary t
+        where t.order_id = change.order_id and t.deleted_at is null
+        order by t.version desc limit 1) as total
      from refund r
+     left join payment y on y.id = r.payment_id
+     left join order_payment_collection op
+       on op.payment_collection_id = y.payment_collection_id
+      and op.deleted_at is null
+     left join order_change change
+       on change.id = r.metadata->>'company_credit_order_change'
+      and change.order_id = op.order_id and change.status = 'confirmed'
      left join refund_reason rr on rr.id = r.refund_reason_id
      left join "user" u on u.id = r.created_by
      left join api_key k on k.id = r.created_by

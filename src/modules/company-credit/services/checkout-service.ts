@@ -29,6 +29,7 @@ import {
 import { ActorService } from "./actor-service"
 import { ExchangeRateService } from "./exchange-rate-service"
 import { PostingService } from "./posting-service"
+import { SettlementService } from "./settlement-service"
 
 /** A buyer at the checkout: may they pay on account, and the booking of it. */
 export class CheckoutService {
@@ -36,7 +37,8 @@ export class CheckoutService {
     private readonly pool: Sql,
     private readonly postings: PostingService,
     private readonly actors: ActorService,
-    private readonly rates: ExchangeRateService
+    private readonly rates: ExchangeRateService,
+    private readonly settlements: SettlementService
   ) {}
 
   /** Why this customer cannot use payment on account at all; null = can. */
@@ -135,6 +137,9 @@ export class CheckoutService {
       throw refuse("purchase_not_found")
     }
     let earlier = facts.open_purchase_id
+    if (!earlier && facts.carries) {
+      return await this.settlements.carry(facts.carries, facts, facts.placed_by)
+    }
     if (!earlier) {
       const buyer = acceptBuyer(facts, rules, this.actors.caller())
       if (!buyer) {

@@ -18,6 +18,7 @@ import { ReconciliationService } from "./reconciliation-service"
 import { RefundService } from "./refund-service"
 import { RepairService } from "./repair-service"
 import { ReversalService } from "./reversal-service"
+import { SettlementService } from "./settlement-service"
 
 /** Puts the services together; `pool` runs SQL outside any transaction. */
 export function buildServices(
@@ -37,8 +38,21 @@ export function buildServices(
     refunds,
     transact
   )
-  const checkout = new CheckoutService(pool, postings, actors, rates)
   const currencies = new CurrencyService(pool, postings, actors, rates)
+  const settlements = new SettlementService(
+    pool,
+    postings,
+    actors,
+    reversals,
+    transact
+  )
+  const checkout = new CheckoutService(
+    pool,
+    postings,
+    actors,
+    rates,
+    settlements
+  )
   return {
     actors,
     postings,
@@ -51,6 +65,7 @@ export function buildServices(
     conversionRunner: new ConversionRunner(pool, currencies, logger, transact),
     checkout,
     reversals,
+    settlements,
     looseEnds: new LooseEndService(pool, refunds, reversals, logger),
     history: new HistoryService(pool, refunds),
     orders: new OrderCreditService(pool, refunds),

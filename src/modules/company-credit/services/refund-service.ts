@@ -12,6 +12,7 @@ import {
   findLivePayment,
   findPurchaseOfSession,
 } from "../repositories/purchase-repository"
+import { findPurchaseOfFormerSession } from "../repositories/settlement-repository"
 import {
   HoldRow,
   RefundRow,
@@ -28,6 +29,7 @@ import {
 import { Sql, Transact, sqlOf } from "../repositories/sql"
 import { refuse } from "../utils/refuse"
 import { ActorService } from "./actor-service"
+import { refuseTooMuch } from "./change-refunds"
 import { PostingService } from "./posting-service"
 import {
   AskedRefund,
@@ -62,7 +64,9 @@ export class RefundService {
     refund_id: string,
     amount: string
   ): Promise<void> {
-    const purchase = await findPurchaseOfSession(this.pool, session_id)
+    const purchase =
+      (await findPurchaseOfSession(this.pool, session_id)) ??
+      (await findPurchaseOfFormerSession(this.pool, session_id))
     if (!purchase) {
       throw refuse("purchase_not_found")
     }
@@ -76,6 +80,7 @@ export class RefundService {
       throw refuse("amount_zero", { field: "amount" })
     }
     const refund = await findRefund(this.pool, refund_id)
+    refuseTooMuch(refund, purchase.order_currency_code)
     const actor = await this.actorOf(refund)
     const label = await this.labelNow(purchase, refund)
     const asked = { refund_id, refund, order_amount, actor, label }
@@ -157,6 +162,7 @@ export class RefundService {
       order_status,
       recorded_as_refund: false,
       age_seconds: 0,
+      order_change_type: refund.order_change_type,
     })
   }
 

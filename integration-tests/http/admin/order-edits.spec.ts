@@ -1,0 +1,189 @@
+import { Suite, creditModule, httpSuite, placeOrder } from "../../helpers"
+import { orderChanges } from "../../helpers/order-changes"
+import { settled } from "../../helpers/settled"
+
+const AUTOMATIC = "pp_payment-on-account_default"
+const MANUAL = "pp_payment-on-account_manual"
+
+httpSuite((s: Suite) => {
+  const credit = () => creditModule(s.container)
+  const flows = orderChanges(
+    () => s.alice.client,
+    () => s.store.variants.one
+  )
+  const entries = async (id: string) =>
+    (await credit().listHistory(id, { limit: 100, order: "seq" })).entries
+  const history = async (id: string) =>
+    (await entries(id)).slice(1).map((e) => `${e.operation} ${e.amount}`)
+  const account = (id: string) => credit().retrieveAccountOf(id)
+  const acme = (credit_limit: number | string = 500) =>
+    s.company({ credit_limit, members: [s.ann] })
+  const buy = (amount: number, provider_id: string) =>
+    placeOrder(s.ann, s.store, { amount, provider_id })
+  const cancel = (id: string) =>
+    s.alice.client.post(`/admin/orders/${id}/cancel`)
+  /** What Medusa shows: open per payment collection, and what is overpaid. */
+  const money = async (id: string) => {
+    const order = await flows.orderOf(id)
+    const live = order.payment_collections
+      .flatMap((one: any) => one.payments ?? [])
+      .filter((payment: any) => !payment.canceled_at)
+      .map((payment: any) => payment.amount)
+    const unpaid = order.payment_collections
+      .filter(({ status }: any) => ["not_paid", "awaiting"].includes(status))
+      .map(({ amount }: any) => amount)
+    const { pending_difference } = order.summary
+    return { live, unpaid, pending_difference }
+  }
+
+  describe.each([
+    ["captured at once", AUTOMATIC],
+    ["captured by hand", MANUAL],
+  ])("an edited order, %s", (_, method) => {
+    const isManual = method === MANUAL
+
+    it("A66 down: the difference comes back, by who confirmed it, with the order", async () => {
+      const { id } = await acme()
+      const order = await buy(100, method)
+      await flows.edit(order.id, 80)
+      await settled(() => history(id), ["purchased -100.00", "reverted 20.00"])
+      expect((await entries(id)).at(-1)).toMatchObject({
+        outstanding_balance: "-80.00",
+        order_amount: "20.00",
+        order_id: order.id,
+        order_display_id: order.display_id,
+        updated_by: { type: "user", id: s.alice.id, name: "Alice Admin" },
+      })
+      await settled(
+        () => money(order.id),
+        isManual
+          ? { live: [80], unpaid: [], pending_difference: 80 }
+          : { live: [100], unpaid: [], pending_difference: 0 }
+      )
+    })
+
+    it("A67 up, beyond the credit: nothing more is booked, the rest is unpaid and the reason is told", async () => {
+      const { id } = await acme(110)
+      const order = await buy(100, method)
+      await flows.edit(order.id, 130)
+      const refused = async () =>
+        (await credit().retrieveSettlement(order.id))?.refused_code
+      await settled(refused, "insufficient_credit")
+      expect(await history(id)).toEqual(["purchased -100.00"])
+      expect(await money(order.id)).toEqual({
+        live: [100],
+        unpaid: [30],
+        pending_difference: isManual ? 130 : 30,
+      })
+    })
+
+    it("A67 up, within the credit: booked, by who confirmed it", async () => {
+      const { id } = await acme(150)
+      const order = await buy(100, method)
+      await flows.edit(order.id, 130)
+      await settled(
+        () => history(id),
+        ["purchased -100.00", "purchased -30.00"]
+      )
+      expect((await entries(id)).at(-1)).toMatchObject({
+        order_id: order.id,
+        updated_by: { type: "user", id: s.alice.id, name: "Alice Admin" },
+      })
+      await settled(() => money(order.id), {
+        live: [100, 30],
+        unpaid: [],
+        pending_difference: isManual ? 130 : 0,
+      })
+    })
+
+    it("A67 up, then cancelled: all of it comes back", async () => {
+      const { id } = await acme()
+      const order = await buy(100, method)
+      await flows.edit(order.id, 130)
+      await settled(
+        () => history(id),
+        ["purchased -100.00", "purchased -30.00"]
+      )
+      const unpaid = async () => (await money(order.id)).unpaid.join()
+      await settled(unpaid, "")
+      expect((await cancel(order.id)).status).toBe(200)
+      const balance = async () => (await account(id)).outstanding_balance
+      await settled(balance, "0.00")
+      const back = (await entries(id)).slice(3)
+      expect(back.map(({ operation }) => operation)).toEqual([
+        "reverted",
+        "reverted",
+      ])
+    })
+
+    it("A66 many edits in a row: the balance is the order's total after each", async () => {
+      const { id } = await acme()
+      const order = await buy(100, method)
+      for (const total of [80, 130, 120, 60, 200, 199, 1]) {
+        await flows.edit(order.id, total)
+        const balance = async () => (await account(id)).outstanding_balance
+        await settled(balance, `-${total}.00`)
+      }
+      const sum = (await history(id)).reduce(
+        (all, one) => all + Number(one.split(" ")[1]),
+        0
+      )
+      expect(sum).toBe(-1)
+      await settled(async () => (await money(order.id)).unpaid.join(), "")
+    })
+
+    it("A66 down to nothing: everything comes back, and up again is booked again", async () => {
+      const { id } = await acme()
+      const order = await buy(100, method)
+      await flows.edit(order.id, 0)
+      await settled(() => history(id), ["purchased -100.00", "reverted 100.00"])
+      await flows.edit(order.id, 40)
+      const balance = async () => (await account(id)).outstanding_balance
+      await settled(balance, "-40.00")
+      await settled(async () => (await money(order.id)).unpaid.join(), "")
+      expect((await cancel(order.id)).status).toBe(200)
+      await settled(balance, "0.00")
+    })
+
+    it("A66 edited, then cancelled at once: nothing stays, nothing twice", async () => {
+      const { id } = await acme()
+      const order = await buy(100, method)
+      await flows.beginEdit(order.id, 80)
+      await Promise.all([flows.confirmEdit(order.id), cancel(order.id)])
+      await cancel(order.id)
+      const balance = async () => (await account(id)).outstanding_balance
+      await settled(balance, "0.00")
+    })
+
+    it("A54 an edit that is begun and given up changes nothing; then cancelled", async () => {
+      const { id } = await acme()
+      const order = await buy(100, method)
+      await flows.beginEdit(order.id, 80)
+      // Medusa cancels no order with an open change.
+      const early = await cancel(order.id)
+      expect(early.status).toBe(400)
+      expect(await history(id)).toEqual(["purchased -100.00"])
+      await s.alice.client.delete(`/admin/order-edits/${order.id}`)
+      expect((await cancel(order.id)).status).toBe(200)
+      const balance = async () => (await account(id)).outstanding_balance
+      await settled(balance, "0.00")
+    })
+
+    it("A66 of a blocked company, over its limit: the smaller order stands", async () => {
+      const { id } = await acme()
+      const order = await buy(100, method)
+      const actor = { type: "user" as const, id: s.alice.id }
+      await credit().setTerms({ company_id: id, credit_limit: 10, actor })
+      await credit().updateCompany({ id, status: "blocked", actor })
+      await flows.edit(order.id, 80)
+      const balance = async () => (await account(id)).outstanding_balance
+      await settled(balance, "-80.00")
+      await settled(async () => (await money(order.id)).unpaid.join(), "")
+      await flows.edit(order.id, 90)
+      const refused = async () =>
+        (await credit().retrieveSettlement(order.id))?.refused_code
+      await settled(refused, "company_not_active")
+      expect(await balance()).toBe("-80.00")
+    })
+  })
+})

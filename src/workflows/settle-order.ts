@@ -1,0 +1,117 @@
+import {
+  acquireLockStep,
+  addOrderTransactionStep,
+  createOrderPaymentCollectionWorkflow,
+  refundPaymentWorkflow,
+  releaseLockStep,
+  updatePaymentCollectionStep,
+} from "@medusajs/medusa/core-flows"
+import {
+  WorkflowResponse,
+  createWorkflow,
+  transform,
+  when,
+} from "@medusajs/framework/workflows-sdk"
+import { bookOrderWorkflow } from "./book-order"
+import { carryPurchaseStep } from "./steps/carry-purchase"
+import { dropPurchaseStep } from "./steps/drop-purchase"
+import { SettleOrderInput, planSettlementStep } from "./steps/plan-settlement"
+import { saveSettlementStep } from "./steps/save-settlement"
+import { withdrawPaymentStep } from "./steps/withdraw-payment"
+import {
+  bookingOf,
+  carryingOf,
+  doneOf,
+  droppingOf,
+  is,
+  refundOf,
+  withdrawalOf,
+} from "./utils/settlement"
+import { transactionsOf } from "./utils/charge"
+
+/**
+ * After an order's total changed (edit, return, claim, exchange): does the next
+ * thing that brings its payments on account in line with it, found from how
+ * things stand (see `nextSettlement`). Run it until it answers `done`.
+ *
+ * Used by `settleOrder`.
+ *
+ * @throws MedusaError of a charge that is refused: see `bookOrderWorkflow`
+ *
+ * @example
+ * const { result } = await settleOrderWorkflow(container).run({
+ *   input: { order_id: "order_123" },
+ * })
+ * result // "carry", then "done"
+ */
+export const settleOrderWorkflow = createWorkflow(
+  "company-credit-settle-order",
+  (input: SettleOrderInput) => {
+    acquireLockStep({ key: input.order_id, timeout: 30, ttl: 120 })
+    const plan = planSettlementStep(input)
+
+    when("company-credit-settle-withdraw", { plan }, is("withdraw")).then(() =>
+      withdrawPaymentStep(transform({ plan }, withdrawalOf))
+    )
+    when("company-credit-settle-drop", { plan }, is("drop")).then(() =>
+      dropPurchaseStep(transform({ plan }, droppingOf))
+    )
+
+    // An empty collection to pay into: Medusa's own where there is one.
+    const made = when(
+      "company-credit-settle-new-collection",
+      { plan },
+      ({ plan }) =>
+        (plan?.next.kind === "carry" || plan?.next.kind === "open") &&
+        plan.next.payment_collection_id === null
+    ).then(() =>
+      createOrderPaymentCollectionWorkflow.runAsStep({
+        input: transform({ plan }, ({ plan }) => ({
+          order_id: plan!.order_id,
+          amount: (plan!.next as { amount: string }).amount as never,
+        })),
+      })
+    )
+    when(
+      "company-credit-settle-open-collection",
+      { plan },
+      ({ plan }) =>
+        (plan?.next.kind === "carry" || plan?.next.kind === "open") &&
+        plan.next.payment_collection_id !== null
+    ).then(() =>
+      updatePaymentCollectionStep(
+        transform({ plan }, ({ plan }) => {
+          const next = plan!.next as {
+            payment_collection_id: string
+            amount: string
+          }
+          return {
+            selector: { id: next.payment_collection_id },
+            update: { amount: next.amount as never },
+          }
+        })
+      )
+    )
+    when("company-credit-settle-carry", { plan }, is("carry")).then(() => {
+      const payment = carryPurchaseStep(transform({ plan, made }, carryingOf))
+      addOrderTransactionStep(transform({ input, payment }, transactionsOf))
+    })
+
+    when("company-credit-settle-refund", { plan }, is("refund")).then(() =>
+      refundPaymentWorkflow.runAsStep({ input: transform({ plan }, refundOf) })
+    )
+    when("company-credit-settle-charge", { plan }, is("charge")).then(() =>
+      bookOrderWorkflow.runAsStep({ input: transform({ plan }, bookingOf) })
+    )
+    when(
+      "company-credit-settle-save",
+      { plan },
+      ({ plan }) => plan?.next.kind === "done" && plan.change !== null
+    ).then(() => saveSettlementStep(transform({ plan }, doneOf)))
+
+    releaseLockStep({ key: input.order_id })
+    return new WorkflowResponse(
+      transform({ plan }, ({ plan }) => plan?.next.kind ?? "done")
+    )
+  }
+)

@@ -1,0 +1,49 @@
+import type { PaymentDTO } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
+import type { Actor } from "../../types"
+
+type Input = {
+  payment_collection_id: string
+  provider_id: string
+  amount: string
+  currency_code: string
+  purchase_id: string
+  actor: Required<Actor>
+}
+
+/**
+ * A payment for a purchase that was booked before: its session's context,
+ * which only the server writes, names the purchase, and authorizing it charges
+ * nothing. By the payment module itself, because the store may have taken the
+ * method out of the region meanwhile.
+ */
+export const carryPurchaseStep = createStep(
+  "company-credit-carry-purchase",
+  async (input: Input, { container }) => {
+    const payments = container.resolve(Modules.PAYMENT)
+    const session = await payments.createPaymentSession(
+      input.payment_collection_id,
+      {
+        provider_id: input.provider_id,
+        amount: input.amount,
+        currency_code: input.currency_code,
+        data: {},
+        context: {
+          company_credit_placed_by: input.actor,
+          company_credit_carries: input.purchase_id,
+        } as never,
+      }
+    )
+    try {
+      await payments.authorizePaymentSession(session.id, {})
+    } catch (error) {
+      await payments.deletePaymentSession(session.id)
+      throw error
+    }
+    const { payment } = await payments.retrievePaymentSession(session.id, {
+      relations: ["payment", "payment.captures"],
+    })
+    return new StepResponse(payment as PaymentDTO)
+  }
+)

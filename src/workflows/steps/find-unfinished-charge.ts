@@ -1,0 +1,63 @@
+import type { CreateOrderTransactionDTO } from "@medusajs/framework/types"
+import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
+import Big from "big.js"
+import { refuse } from "../../modules/company-credit"
+import { findOrderMoney } from "../utils/order-facts"
+
+type Unfinished = {
+  session_id: string | null
+  transactions: CreateOrderTransactionDTO[]
+  is_draft: boolean
+}
+
+/** Younger, it may be under way at another server. */
+const UNDER_WAY_SECONDS = 10
+
+const NOTHING: Unfinished = {
+  session_id: null,
+  transactions: [],
+  is_draft: false,
+}
+
+/**
+ * What the charge of an order left undone: money on account that the order does
+ * not know of, and a draft that is wholly paid.
+ *
+ * @throws MedusaError `concurrent_update` while it may still be under way
+ */
+export const findUnfinishedChargeStep = createStep(
+  "company-credit-find-unfinished-charge",
+  async ({ order_id }: { order_id: string }, { container }) => {
+    const order = await findOrderMoney(container, order_id)
+    const live = order?.payments.filter((p) => p.on_account && !p.canceled)
+    const last = live?.at(-1)
+    if (!order || !live || !last || order.status === "canceled") {
+      return new StepResponse(NOTHING)
+    }
+    const { unrecorded } = order
+    const uncaptured = live.reduce(
+      (sum, { amount, captured }) => sum.plus(amount).minus(captured),
+      Big(0)
+    )
+    const is_draft = order.is_draft && uncaptured.gte(order.pending)
+    if (!unrecorded.length && !is_draft) {
+      return new StepResponse(NOTHING)
+    }
+    if (Date.now() - +new Date(last.created_at) < UNDER_WAY_SECONDS * 1000) {
+      throw refuse("concurrent_update")
+    }
+    return new StepResponse<Unfinished>({
+      session_id:
+        is_draft || unrecorded.some(({ reference }) => reference === "capture")
+          ? last.payment_session_id
+          : null,
+      transactions: unrecorded.map((moved) => ({
+        ...moved,
+        order_id,
+        amount: moved.amount as never,
+        currency_code: order.currency_code,
+      })),
+      is_draft,
+    })
+  }
+)

@@ -1,0 +1,240 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import Big from "big.js"
+import { SettledPayment, UNDECIDED_SECONDS } from "../../domain"
+import { PROVIDER_PREFIX } from "../../types"
+
+type Money = { id: string; raw_amount: unknown }
+
+type Refund = Money & {
+  created_at: string | Date
+  metadata: Record<string, unknown> | null
+}
+
+type Payment = {
+  id: string
+  provider_id: string
+  payment_session_id: string
+  raw_amount: unknown
+  canceled_at: unknown
+  created_at: string | Date
+  captures: Money[] | null
+  refunds: Refund[] | null
+}
+
+type Collection = {
+  id: string
+  status: string
+  raw_amount: unknown
+  payments: Payment[] | null
+}
+
+type Order = {
+  id: string
+  status: string
+  is_draft_order: boolean
+  customer_id: string | null
+  currency_code: string
+  total: unknown
+  raw_total?: unknown
+  summary: Record<string, unknown>
+  payment_collections: Collection[] | null
+  transactions: { reference: string; reference_id: string }[] | null
+}
+
+/** What Medusa knows of an order's money. Amounts in the order's currency. */
+export type OrderMoney = {
+  id: string
+  status: string
+  is_draft: boolean
+  customer_id: string | null
+  currency_code: string
+  /** Total less all money that came in and went out. */
+  pending: string
+  coming_back: string
+  payments: (SettledPayment & { created_at: string | Date })[]
+  /** What moved on account and is not written down on the order; signed. */
+  unrecorded: {
+    reference: "capture" | "refund"
+    reference_id: string
+    amount: string
+  }[]
+  open: { id: string; amount: string } | null
+  /** A refund is being written, or the order canceled: ask again later. */
+  in_flux: boolean
+}
+
+const OPEN = ["not_paid", "awaiting"]
+const WITHDRAWN = ["canceled", "partially_captured"]
+
+const FIELDS = [
+  "id",
+  "status",
+  "is_draft_order",
+  "customer_id",
+  "currency_code",
+  "total",
+  "summary",
+  "payment_collections.id",
+  "payment_collections.status",
+  "payment_collections.raw_amount",
+  "payment_collections.payments.id",
+  "payment_collections.payments.provider_id",
+  "payment_collections.payments.payment_session_id",
+  "payment_collections.payments.raw_amount",
+  "payment_collections.payments.canceled_at",
+  "payment_collections.payments.created_at",
+  "payment_collections.payments.captures.id",
+  "payment_collections.payments.captures.raw_amount",
+  "payment_collections.payments.refunds.id",
+  "payment_collections.payments.refunds.raw_amount",
+  "payment_collections.payments.refunds.created_at",
+  "payment_collections.payments.refunds.metadata",
+  "transactions.reference",
+  "transactions.reference_id",
+]
+
+export async function findOrderMoney(
+  container: MedusaContainer,
+  order_id: string
+): Promise<OrderMoney | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: FIELDS,
+    filters: { id: order_id },
+  })
+  const order = data[0] as unknown as Order | undefined
+  if (!order) {
+    return null
+  }
+  const total = exact(order.raw_total ?? order.total)
+  const { summary } = order
+  const recorded = exact(
+    summary.raw_transaction_total ?? summary.transaction_total
+  )
+  const asked = exact(
+    summary.raw_pending_difference ?? summary.pending_difference
+  )
+  const back = Big(total).minus(recorded).minus(asked)
+  return {
+    id: order.id,
+    status: order.status,
+    is_draft: Boolean(order.is_draft_order),
+    customer_id: order.customer_id,
+    currency_code: order.currency_code,
+    pending: Big(total).minus(recorded).minus(unrecorded(order)).toFixed(),
+    coming_back: back.gt(0) ? back.toFixed() : "0",
+    payments: paymentsOf(order),
+    unrecorded: unwrittenOn(order),
+    open: openOf(order),
+    in_flux: isInFlux(order),
+  }
+}
+
+function paymentsOf(order: Order): OrderMoney["payments"] {
+  return (order.payment_collections ?? [])
+    .flatMap(({ id, status, payments }) =>
+      (payments ?? []).map((payment) => ({
+        id: payment.id,
+        created_at: payment.created_at,
+        payment_session_id: payment.payment_session_id,
+        payment_collection_id: id,
+        provider_id: payment.provider_id,
+        on_account: payment.provider_id.startsWith(PROVIDER_PREFIX),
+        amount: exact(payment.raw_amount),
+        captured: sum(payment.captures),
+        refunded: sum(payment.refunds),
+        canceled: Boolean(payment.canceled_at),
+        withdrawn: WITHDRAWN.includes(status),
+      }))
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Of the refunds, those of our own: what others began, they may yet finish. */
+function unwrittenOn(order: Order): OrderMoney["unrecorded"] {
+  const written = writtenOn(order)
+  const moved = (order.payment_collections ?? [])
+    .flatMap(({ payments }) => payments ?? [])
+    .filter((one) => one.provider_id.startsWith(PROVIDER_PREFIX))
+    .flatMap(({ captures, refunds, canceled_at }) => [
+      ...(canceled_at ? [] : (captures ?? [])).map((capture) => ({
+        reference: "capture" as const,
+        reference_id: capture.id,
+        amount: exact(capture.raw_amount),
+      })),
+      ...(refunds ?? [])
+        .filter(({ metadata }) => metadata?.company_credit_order_change)
+        .map((refund) => ({
+          reference: "refund" as const,
+          reference_id: refund.id,
+          amount: Big(exact(refund.raw_amount)).times(-1).toFixed(),
+        })),
+    ])
+  return moved.filter(
+    (one) => !written.has(`${one.reference} ${one.reference_id}`)
+  )
+}
+
+function writtenOn(order: Order): Set<string> {
+  return new Set(
+    (order.transactions ?? []).map((t) => `${t.reference} ${t.reference_id}`)
+  )
+}
+
+/**
+ * Medusa refunds a payment, and then writes it down; where it cancels the
+ * order, it writes the refund under the payment's id and cancels then.
+ */
+function isInFlux(order: Order): boolean {
+  const written = writtenOn(order)
+  const isFresh = (moment: string | Date) =>
+    Date.now() - +new Date(moment) < UNDECIDED_SECONDS * 1000
+  return (order.payment_collections ?? [])
+    .flatMap(({ payments }) => payments ?? [])
+    .some(
+      ({ id, refunds }) =>
+        written.has(`refund ${id}`) ||
+        refunds?.some(
+          (refund) =>
+            !written.has(`refund ${refund.id}`) && isFresh(refund.created_at)
+        )
+    )
+}
+
+function openOf({ payment_collections }: Order) {
+  const open = (payment_collections ?? []).find(({ status }) =>
+    OPEN.includes(status)
+  )
+  return open ? { id: open.id, amount: exact(open.raw_amount) } : null
+}
+
+/**
+ * Captured and refunded, and not yet written down on the order: Medusa does
+ * that in a second step, before which it may be asked or may die.
+ */
+function unrecorded(order: Order): Big {
+  const written = writtenOn(order)
+  const payments = (order.payment_collections ?? []).flatMap(
+    ({ payments }) => payments ?? []
+  )
+  return payments.reduce((total, { id, captures, refunds }) => {
+    const came = (captures ?? []).filter((c) => !written.has(`capture ${c.id}`))
+    // A cancellation writes its refund under the payment's id.
+    const went = (refunds ?? []).filter(
+      (r) => !written.has(`refund ${r.id}`) && !written.has(`refund ${id}`)
+    )
+    return total.plus(sum(came)).minus(sum(went))
+  }, Big(0))
+}
+
+function sum(amounts: Money[] | null): string {
+  return (amounts ?? [])
+    .reduce((total, { raw_amount }) => total.plus(exact(raw_amount)), Big(0))
+    .toFixed()
+}
+
+function exact(value: unknown): string {
+  return String(new BigNumber((value ?? 0) as never).raw!.value)
+}

@@ -1,0 +1,69 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { isRefusalCode } from "../../domain"
+import type CompanyCreditService from "../../modules/company-credit/service"
+import { COMPANY_CREDIT_MODULE } from "../../types"
+import { settleOrderWorkflow } from "../settle-order"
+
+/** More steps than that no order needs. */
+const MOST_STEPS = 50
+const PATIENCE_MS = 30_000
+const LOOK_AGAIN_MS = 200
+
+/** Told to an administrator only when they last: these pass. */
+const PASSING = ["concurrent_update", "account_busy"]
+
+/**
+ * Settles an order that was changed, one step after the other. One process at
+ * a time: what Medusa locks in memory is not locked for another server. Another
+ * one that is at it may have looked before this change, so it is waited for.
+ *
+ * @throws Error when it cannot be done now; the background job tries again
+ */
+export async function settleOrder(
+  container: MedusaContainer,
+  order_id: string
+): Promise<void> {
+  const credit = container.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
+  if (!(await credit.listPurchasesOfOrder(order_id)).length) {
+    return
+  }
+  const deadline = Date.now() + PATIENCE_MS
+  while (!(await credit.claimOrder(order_id))) {
+    if (Date.now() > deadline) {
+      throw new Error(`order ${order_id} is being settled elsewhere`)
+    }
+    await new Promise((again) => setTimeout(again, LOOK_AGAIN_MS))
+  }
+  try {
+    await settleStepByStep(container, order_id)
+  } finally {
+    await credit.releaseOrder(order_id)
+  }
+}
+
+async function settleStepByStep(container: MedusaContainer, order_id: string) {
+  let refused: { code: string; message: string } | undefined
+  for (let step = 0; step < MOST_STEPS; step++) {
+    try {
+      const { result } = await settleOrderWorkflow(container).run({
+        input: { order_id, refused },
+      })
+      if (result === "done") {
+        return
+      }
+    } catch (error) {
+      const told = refusalOf(error)
+      if (!told || refused || PASSING.includes(told.code)) {
+        throw error
+      }
+      refused = told
+    }
+  }
+  throw new Error(`order ${order_id} does not come to an end`)
+}
+
+function refusalOf(error: unknown) {
+  const { code, name, message } = error as Record<string, string>
+  const refusal = [code, name].find((text) => text && isRefusalCode(text))
+  return refusal ? { code: refusal, message } : null
+}
