@@ -6,8 +6,9 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * the rate of the change, so that what is given back of it later is in the new
  * currency and the account ends as if the order had never been.
  *
- * Refunded, reverted and held are converted as running totals, so that the
- * roundings never add up and the parts never exceed the whole.
+ * What is left is converted as the balance is, so that giving it back leaves
+ * nothing of the order; what was given back, as a running total, so that its
+ * roundings never add up. The charge is then the sum of the two.
  */
 export class CompanyCredit20261121130100 extends Migration {
   override async up(): Promise<void> {
@@ -30,7 +31,7 @@ begin
     set amount = company_credit_convert(w.after, m, d, digits)
       - company_credit_convert(w.after - h.amount, m, d, digits)
     from (
-      select x.refund_id, p.refunded + p.reverted + sum(x.amount) over (
+      select x.refund_id, sum(x.amount) over (
         partition by p.id order by x.created_at, x.refund_id) as after
       from company_credit_held_refund x
       join company_credit_purchase p on p.id = x.purchase_id
@@ -42,10 +43,10 @@ begin
 
   update company_credit_purchase p
     set currency_code = change.currency_code,
-        amount = company_credit_convert(p.amount, m, d, digits),
+        amount = n.given + company_credit_convert(
+          p.amount - p.refunded - p.reverted, m, d, digits),
         refunded = n.refunded, reverted = n.given - n.refunded,
-        held = company_credit_convert(p.refunded + p.reverted + p.held, m, d, digits)
-          - n.given,
+        held = company_credit_convert(p.held, m, d, digits),
         exchange_rate = company_credit_rate(p.exchange_rate, m, d),
         charged_amount = coalesce(p.charged_amount, p.amount),
         charged_currency_code = coalesce(p.charged_currency_code, p.currency_code),

@@ -105,15 +105,15 @@ export class CompanyCredit20261121130400 extends Migration {
                coalesce(old.charged_currency_code, old.currency_code))
           and (new.restated_refunded, new.restated_reverted)
             = (new.refunded, new.reverted)
-          and new.amount = company_credit_convert(
-            old.amount, e.rate_multiplier, e.rate_divisor, digits)
+          and new.amount - new.refunded - new.reverted = company_credit_convert(
+            old.amount - old.refunded - old.reverted,
+            e.rate_multiplier, e.rate_divisor, digits)
           and new.refunded = company_credit_convert(
             old.refunded, e.rate_multiplier, e.rate_divisor, digits)
           and new.refunded + new.reverted = company_credit_convert(
             old.refunded + old.reverted, e.rate_multiplier, e.rate_divisor, digits)
-          and new.refunded + new.reverted + new.held = company_credit_convert(
-            old.refunded + old.reverted + old.held,
-            e.rate_multiplier, e.rate_divisor, digits)
+          and new.held = company_credit_convert(
+            old.held, e.rate_multiplier, e.rate_divisor, digits)
         then
           return new;
         end if;

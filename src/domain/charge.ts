@@ -98,6 +98,8 @@ export type ConvertedAmount = {
   order_amount: string | null
   order_currency_code: string | null
   exchange_rate: string | null
+  /** Of the entry that changes the account's currency. */
+  former_currency_code?: string | null
 }
 
 /**
@@ -110,12 +112,13 @@ export function amountDisplay(booked: ConvertedAmount) {
     order_amount !== null && order_currency_code !== null
       ? { value: order_amount, currency_code: order_currency_code }
       : null
-  const converted = order && !sameCurrency(order.currency_code, currency_code)
+  const from = order?.currency_code ?? booked.former_currency_code ?? null
+  const converted = from !== null && !sameCurrency(from, currency_code)
   return {
     amount_display: formatConverted({ value: amount, currency_code }, order),
     rate_display:
       converted && booked.exchange_rate !== null
-        ? formatRate(order.currency_code, currency_code, booked.exchange_rate)
+        ? formatRate(from, currency_code, booked.exchange_rate)
         : null,
   }
 }

@@ -114,22 +114,23 @@ export type PurchaseParts = {
 }
 
 /**
- * A purchase's figures in another currency. The parts are converted as running
- * totals: their roundings never add up, and they never exceed the whole.
+ * A purchase's figures in another currency. What is left is converted as the
+ * balance is, so that giving it back leaves nothing of the order; what was given
+ * back, as a running total, so that its roundings never add up. The charge is
+ * then the sum of the two.
  */
 export function restatePurchase(
   { amount, refunded, reverted, held }: PurchaseParts,
   rate: ExchangeRate
 ): PurchaseParts {
   const given = Big(refunded).plus(reverted)
-  const counted = given.plus(held)
-  const in_new = (value: Big | string) => convert(value, rate)
-  const between = (less: Big | string, more: Big) =>
-    toAmount(Big(in_new(more)).minus(in_new(less)), rate.to)
+  const givenNow = Big(convert(given, rate))
+  const refundedNow = convert(refunded, rate)
+  const leftNow = convert(Big(amount).minus(given), rate)
   return {
-    amount: in_new(amount),
-    refunded: in_new(refunded),
-    reverted: between(refunded, given),
-    held: between(given, counted),
+    amount: toAmount(givenNow.plus(leftNow), rate.to),
+    refunded: refundedNow,
+    reverted: toAmount(givenNow.minus(refundedNow), rate.to),
+    held: convert(held, rate),
   }
 }

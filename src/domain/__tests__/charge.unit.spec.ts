@@ -127,6 +127,21 @@ describe("a booked amount", () => {
     })
   })
 
+  it("of nothing shows the rate at which the account changed its currency", () => {
+    const entry = {
+      amount: "0.00",
+      currency_code: "usd",
+      order_amount: null,
+      order_currency_code: null,
+      exchange_rate: "1.12",
+      former_currency_code: "eur",
+    }
+    expect(amountDisplay(entry)).toEqual({
+      amount_display: "USD 0.00",
+      rate_display: "EUR/USD 1.1200",
+    })
+  })
+
   it("is shown once where the currencies are one, or there is no order (A73)", () => {
     const one = { amount: "-192.00", currency_code: "usd", exchange_rate: null }
     const shown = { amount_display: "USD -192.00", rate_display: null }

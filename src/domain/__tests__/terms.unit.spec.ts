@@ -3,6 +3,7 @@ import fc from "fast-check"
 import {
   AccountState,
   ExchangeRate,
+  convert,
   crossRate,
   decideTerms,
   directRate,
@@ -146,6 +147,17 @@ describe("a purchase in another currency", () => {
         given.forEach((part) => expect(Big(part).gte(0)).toBe(true))
         const sum = given.reduce((total, part) => total.plus(part), Big(0))
         expect(sum.lte(now.amount)).toBe(true)
+      })
+    )
+  })
+
+  it("leaves what the balance becomes when nothing else is on it", () => {
+    fc.assert(
+      fc.property(figure, rates, (parts, rate) => {
+        const left = ({ amount, refunded, reverted }: typeof parts) =>
+          Big(amount).minus(refunded).minus(reverted)
+        const now = restatePurchase(parts, rate)
+        expect(left(now).eq(convert(left(parts), rate))).toBe(true)
       })
     )
   })
