@@ -3,6 +3,7 @@
 //   npm run test:model                             200 runs, another seed each time
 //   npm run test:model -- --runs 1000 --seed 7     so many, of this seed
 //   npm run test:model -- --steps 40               of at most so many steps
+//   npm run test:model -- --first                  stop at a failure, however long it is
 //   npm run test:model -- --seed 7 --path 3:0 --replay AB:C     one of them again
 import { spawn } from "node:child_process"
 import path from "node:path"
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     steps: { type: "string", default: "25" },
     path: { type: "string" },
     replay: { type: "string" },
+    first: { type: "boolean", default: false },
   },
 })
 for (const name of ["runs", "seed", "steps"]) {
@@ -28,10 +30,9 @@ const tests = path.resolve(
   path.dirname(fileURLToPath(import.meta.url)),
   "test.mjs"
 )
-const given = Object.entries(values).map(([name, value]) => [
-  `MODEL_${name.toUpperCase()}`,
-  value,
-])
+const given = Object.entries(values)
+  .filter(([, value]) => value !== false)
+  .map(([name, value]) => [`MODEL_${name.toUpperCase()}`, String(value)])
 console.log(
   `${values.runs} runs of at most ${values.steps} steps, seed ${values.seed}`
 )

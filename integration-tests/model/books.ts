@@ -1,4 +1,5 @@
 import Big from "big.js"
+import type { Rate } from "./rates"
 
 /** Digits after the point, by ISO 4217. */
 export const DIGITS: Record<string, number> = { usd: 2, eur: 2, jpy: 0 }
@@ -64,6 +65,8 @@ export type Books = {
   buyers: (Member | null)[]
   orders: Map<number, Order>
   nextNumber: number
+  /** As they were said, the latest last. */
+  rates: Rate[]
   /** Numbers of requests that were accepted and carried a key of their own. */
   requests: number[]
   /** Numbers of requests that booked a reimbursement. */
@@ -96,6 +99,7 @@ export function openBooks(pages: { currency: string; limit: number }[]): Books {
     buyers: [0, 0, 1].map((company) => ({ company, may_buy: true })),
     orders: new Map(),
     nextNumber: 1,
+    rates: [],
     requests: [],
     reimbursements: [],
     lines: [],

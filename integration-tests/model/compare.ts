@@ -44,6 +44,7 @@ export function differences(books: Books, seen: Seen): string[] {
     for (const [name, expected, actual] of figures) {
       expect(`${NAMES[at]}'s ${name}`, expected.toFixed(), plain(actual))
     }
+    expect(`${NAMES[at]}'s currency`, company.currency, account.currency_code)
     expect(`${NAMES[at]}'s exceed`, company.exceed, account.exceed_limit)
     expect(
       `${NAMES[at]}'s status`,

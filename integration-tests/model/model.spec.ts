@@ -15,6 +15,7 @@ const {
   MODEL_STEPS: steps = "14",
   MODEL_PATH: path,
   MODEL_REPLAY: replay,
+  MODEL_FIRST: first,
 } = process.env
 
 /** For the short version, also on a busy machine; and for finding the least. */
@@ -69,7 +70,7 @@ httpSuite((s: Suite) => {
           numRuns: Number(runs),
           seed: Number(seed),
           path,
-          endOnFailure: Boolean(path),
+          endOnFailure: Boolean(path ?? first),
           interruptAfterTimeLimit: process.env.MODEL_RUNS ? undefined : SHORT,
         }
       )

@@ -12,6 +12,8 @@ import {
   sum,
 } from "./books"
 
+import { convert, rateOf } from "./rates"
+
 /*
  * The ledger clerk's manual. Written from what the users were promised, not
  * from the program: nothing of the program is used here.
@@ -25,8 +27,10 @@ export type Wanted = {
   manual: boolean
 }
 
-/** May this buyer have this on account? Which company pays, or why not. */
-function payer(books: Books, wanted: Wanted): number | string {
+type Bill = { company: number; amount: Big }
+
+/** What is charged for this and to whom, or why it is not. */
+function bill(books: Books, wanted: Wanted): Bill | string {
   const member = books.buyers[wanted.buyer]
   if (!member) {
     return "no_company"
@@ -41,19 +45,32 @@ function payer(books: Books, wanted: Wanted): number | string {
   if (company.entries === 0) {
     return "no_credit_account"
   }
-  if (wanted.currency !== company.currency) {
+  const amount = inCurrencyOf(books, wanted, company.currency)
+  if (!amount) {
     return "no_exchange_rate"
   }
-  const enough = available(company).gte(wanted.total) || company.exceed
-  return enough ? member.company : "insufficient_credit"
+  if (amount.eq(0)) {
+    return "below_smallest_coin"
+  }
+  const enough = available(company).gte(amount) || company.exceed
+  return enough ? { company: member.company, amount } : "insufficient_credit"
+}
+
+function inCurrencyOf(books: Books, wanted: Wanted, currency: string) {
+  if (wanted.currency === currency) {
+    return wanted.total
+  }
+  const rate = rateOf(books.rates, wanted.currency, currency)
+  return rate && convert(wanted.total, rate, currency)
 }
 
 /** An order is placed: the whole of it is charged, or nothing. */
 export function charge(books: Books, wanted: Wanted): Answer {
-  const company = payer(books, wanted)
-  if (typeof company === "string") {
-    return company
+  const billed = bill(books, wanted)
+  if (typeof billed === "string") {
+    return billed
   }
+  const { company, amount } = billed
   const order: Order = books.orders.get(wanted.number) ?? {
     buyer: wanted.buyer,
     currency: wanted.currency,
@@ -65,7 +82,7 @@ export function charge(books: Books, wanted: Wanted): Answer {
   order.state = "placed"
   order.charges.push({
     company,
-    amount: wanted.total,
+    amount,
     refunded: Big(0),
     reverted: Big(0),
     ordered: wanted.total,
@@ -78,7 +95,7 @@ export function charge(books: Books, wanted: Wanted): Answer {
     company,
     order: wanted.number,
     operation: "purchased",
-    amount: wanted.total.times(-1),
+    amount: amount.times(-1),
   })
   return "done"
 }
@@ -137,20 +154,25 @@ export function capture(books: Books, number: number, amount: Big): Answer {
   return "done"
 }
 
-/** What came in for an order is credited again, in part or in full. */
+/**
+ * What came in for an order is credited again, in part or in full: of the
+ * charge that share of the order which has then been paid back in all, less
+ * what was credited before. So the parts sum to the charge.
+ */
 export function refund(books: Books, number: number, asked: Big): Answer {
   const order = books.orders.get(number)!
   const [charge] = order.charges
   const amount = asked.round(DIGITS[order.currency], Big.roundHalfEven)
-  if (
-    amount.lte(0) ||
-    charge.paidBack.plus(amount).gt(charge.captured) ||
-    amount.gt(left(charge))
-  ) {
+  const paidBack = charge.paidBack.plus(amount)
+  if (amount.lte(0) || paidBack.gt(charge.captured)) {
     return "refused"
   }
-  charge.paidBack = charge.paidBack.plus(amount)
-  giveBack(books, number, charge, "refunded", amount)
+  const { currency } = books.companies[charge.company]
+  const share = { times: charge.amount, by: charge.ordered }
+  const due = convert(paidBack, share, currency)
+  charge.paidBack = paidBack
+  const credited = charge.refunded.plus(charge.reverted)
+  giveBack(books, number, charge, "refunded", due.minus(credited))
   return "done"
 }
 
@@ -199,71 +221,4 @@ export function chargeRest(
   return total.gt(0)
     ? charge(books, { ...order, number, total, manual })
     : "nothing_to_charge"
-}
-
-/** Money that came in by another way, or went out. Even while blocked. */
-export function reimburse(books: Books, company: number, amount: Big): Answer {
-  const { currency } = books.companies[company]
-  if (!amount.eq(amount.round(DIGITS[currency], Big.roundDown))) {
-    return "too_many_digits"
-  }
-  if (amount.eq(0)) {
-    return "amount_zero"
-  }
-  enter(books, { company, order: null, operation: "reimbursed", amount })
-  return "done"
-}
-
-export type Terms = { limit: Big; exceed: boolean; version: number | null }
-
-/** The first terms are given, later ones changed; the same again is nothing. */
-export function setTerms(books: Books, at: number, terms: Terms): Answer {
-  const company = books.companies[at]
-  if (terms.version !== null && terms.version !== company.version) {
-    return "terms_changed"
-  }
-  if (terms.limit.lt(0)) {
-    return "negative_limit"
-  }
-  if (terms.limit.eq(company.limit) && terms.exceed === company.exceed) {
-    return "done"
-  }
-  company.limit = terms.limit
-  company.exceed = terms.exceed
-  company.version += 1
-  enter(books, {
-    company: at,
-    order: null,
-    operation: company.allocated ? "updated" : "allocated",
-    amount: Big(0),
-  })
-  company.allocated = true
-  return "done"
-}
-
-export function setActive(books: Books, at: number, active: boolean): Answer {
-  books.companies[at].active = active
-  return "done"
-}
-
-/** A buyer belongs to one company at a time; orders stay where they were. */
-export function join(
-  books: Books,
-  buyer: number,
-  company: number,
-  may_buy: boolean
-): Answer {
-  if (books.buyers[buyer]) {
-    return "customer_in_other_company"
-  }
-  books.buyers[buyer] = { company, may_buy }
-  return "done"
-}
-
-export function leave(books: Books, buyer: number): Answer {
-  if (!books.buyers[buyer]) {
-    return "member_not_found"
-  }
-  books.buyers[buyer] = null
-  return "done"
 }

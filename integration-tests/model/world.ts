@@ -27,6 +27,11 @@ export type Account = {
 export const COMPANIES = "/admin/company-credit/companies"
 export const ORDERS = "/admin/company-credit/orders"
 
+const RATES = "/admin/company-credit/exchange-rates"
+
+/** Ids of the rates that were entered and not withdrawn. */
+const inForce: string[] = []
+
 /** One run's companies, members and orders on the one running server. */
 export class World {
   readonly orders = new Map<number, PlacedOrder>()
@@ -63,6 +68,7 @@ export class World {
       suite.eve,
     ])
     await world.becomeMembers(books)
+    await world.withdrawRates()
     return world
   }
 
@@ -83,6 +89,13 @@ export class World {
         actor,
       })
       this.members[at] = { company, id }
+    }
+  }
+
+  /** Rates are the store's: those of the run before are withdrawn. */
+  private async withdrawRates(): Promise<void> {
+    for (const id of inForce.splice(0)) {
+      await ok(this.admin.post(`${RATES}/${id}/withdraw`))
     }
   }
 
@@ -111,6 +124,14 @@ export class World {
       { ...body, ...change },
       { headers: { "idempotency-key": key } }
     )
+  }
+
+  async enterRate(from: string, to: string, rate: string): Promise<Reply> {
+    const reply = await this.admin.post(RATES, { from, to, rate })
+    if (reply.status < 400) {
+      inForce.push(reply.data.exchange_rate.id)
+    }
+    return reply
   }
 
   /** The first payment of an order that counts: its charge's. */

@@ -4,6 +4,7 @@ import {
   editReimbursement,
   reimburseBalance,
 } from "./accounts"
+import { changeCreditCurrency, enterRate } from "./currencies"
 import { chargeOrder, draftOrder } from "./drafts"
 import { Kind } from "./kind"
 import { joinCompany, leaveCompany } from "./members"
@@ -27,6 +28,8 @@ export const KINDS: Kind[] = [
   changeTerms,
   changeStatus,
   editReimbursement,
+  changeCreditCurrency,
+  enterRate,
   joinCompany,
   leaveCompany,
   repeatRequest,

@@ -1,0 +1,111 @@
+import Big from "big.js"
+import { Answer, Books, DIGITS, enter } from "./books"
+
+/** One `from` costs `value` `to`. */
+export type Rate = { from: string; to: string; value: Big }
+
+/** What one unit is worth: `times / by`, exactly. */
+export type Fraction = { times: Big; by: Big }
+
+/** The store's own currency, over which two others meet. */
+const ACCOUNTING = "eur"
+
+/** So many digits that no half is mistaken for another figure. */
+const Exact = Big()
+Exact.DP = 60
+
+/** The latest word on the pair, whichever way round it was said. */
+function between(rates: Rate[], from: string, to: string): Fraction | null {
+  const said = [...rates]
+    .reverse()
+    .find(
+      (rate) => [from, to].includes(rate.from) && [from, to].includes(rate.to)
+    )
+  return said
+    ? said.from === from
+      ? { times: said.value, by: Big(1) }
+      : { times: Big(1), by: said.value }
+    : null
+}
+
+/** Directly, or else by way of the store's own currency; never a guess. */
+export function rateOf(
+  rates: Rate[],
+  from: string,
+  to: string
+): Fraction | null {
+  const direct = between(rates, from, to)
+  if (direct || [from, to].includes(ACCOUNTING)) {
+    return direct
+  }
+  const first = between(rates, from, ACCOUNTING)
+  const second = between(rates, ACCOUNTING, to)
+  return first && second
+    ? { times: first.times.times(second.times), by: first.by.times(second.by) }
+    : null
+}
+
+/** Rounded once, half to even, to the digits of the currency it becomes. */
+export function convert(amount: Big, { times, by }: Fraction, to: string): Big {
+  return Big(
+    Exact(amount.times(times).toFixed())
+      .div(by.toFixed())
+      .round(DIGITS[to], Big.roundHalfEven)
+      .toFixed()
+  )
+}
+
+export type NewCurrency = {
+  currency: string
+  /** Null = the rate that is known. */
+  rate: Big | null
+  version: number | null
+}
+
+/**
+ * An account is kept in another currency from now on: limit and balance are
+ * restated in one entry of amount 0, and so is what its orders may give back.
+ */
+export function changeCurrency(
+  books: Books,
+  at: number,
+  { currency, rate, version }: NewCurrency
+): Answer {
+  const company = books.companies[at]
+  if (version !== null && version !== company.version) {
+    return "terms_changed"
+  }
+  if (currency === company.currency) {
+    return "done"
+  }
+  if (company.entries === 0) {
+    company.currency = currency
+    return "done"
+  }
+  const by = rate
+    ? { times: rate, by: Big(1) }
+    : rateOf(books.rates, company.currency, currency)
+  if (!by) {
+    return "rate_missing"
+  }
+  const restated = (amount: Big) => convert(amount, by, currency)
+  for (const { charges } of books.orders.values()) {
+    for (const charge of charges.filter(({ company }) => company === at)) {
+      const { refunded, reverted } = charge
+      charge.amount = restated(charge.amount)
+      charge.refunded = restated(refunded)
+      charge.reverted = restated(refunded.plus(reverted)).minus(charge.refunded)
+    }
+  }
+  company.currency = currency
+  company.limit = restated(company.limit)
+  company.balance = restated(company.balance)
+  company.version += 1
+  enter(books, {
+    company: at,
+    order: null,
+    operation: "updated",
+    amount: Big(0),
+  })
+  return "done"
+}
