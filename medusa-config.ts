@@ -2,10 +2,14 @@ import { defineConfig } from "@medusajs/framework/utils"
 
 const provider = "./src/providers/payment-on-account"
 
+// Set where several servers and workers share what is in memory otherwise.
+const redisUrl = process.env.REDIS_URL
+
 // Used only by the integration tests: runs the plugin's own source as a store.
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    redisUrl,
     http: {
       storeCors: "*",
       adminCors: "*",
@@ -33,5 +37,39 @@ module.exports = defineConfig({
         ],
       },
     },
+    ...(redisUrl ? sharedThrough(redisUrl) : []),
   ],
 })
+
+/** As docs/operate.md tells a store with more than one process to do. */
+function sharedThrough(redisUrl: string) {
+  return [
+    {
+      resolve: "@medusajs/medusa/event-bus-redis",
+      options: {
+        redisUrl,
+        jobOptions: {
+          attempts: 5,
+          backoff: { type: "exponential", delay: 1000 },
+        },
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/workflow-engine-redis",
+      options: { redis: { redisUrl } },
+    },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/locking-redis",
+            id: "locking-redis",
+            is_default: true,
+            options: { redisUrl },
+          },
+        ],
+      },
+    },
+  ]
+}

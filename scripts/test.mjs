@@ -37,6 +37,7 @@ process.exitCode = await main()
 async function main() {
   const suites = chosenSuites()
   const totals = { passed: 0, failed: 0, skipped: 0 }
+  const missing = []
   const postgres = await databaseFor(suites)
   const stop = endOnSignals(postgres)
   try {
@@ -45,6 +46,7 @@ async function main() {
       totals.passed += result.passed
       totals.failed += result.failed
       totals.skipped += result.skipped
+      missing.push(...(result.missing ?? []))
     }
   } finally {
     await stop()
@@ -53,6 +55,7 @@ async function main() {
   if (passed + failed === 0) {
     console.log("\nNo test ran, which counts as a failure.")
   }
+  missing.forEach((each) => console.log(`\n!! ${each}`))
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
   return failed > 0 || passed === 0 ? 1 : 0
 }
@@ -93,7 +96,11 @@ async function databaseFor(suites) {
   return postgres
 }
 
-/** @returns {Promise<{ passed: number, failed: number, skipped: number }>} */
+/**
+ * @returns {Promise<{
+ *   passed: number, failed: number, skipped: number, missing?: string[]
+ * }>}
+ */
 async function runSuite({ name, files, database, parallel, env }, postgres) {
   console.log(`\n── ${name} ──`)
   if (files.length === 0) {

@@ -32,10 +32,17 @@ module.exports = class Reporter {
     const broken = results.testResults.filter(
       (file) => file.testExecError && file.numFailingTests === 0
     )
+    // What a machine lacks stands in the name of a suite that it cannot run.
+    const missing = results.testResults
+      .flatMap((file) => file.testResults)
+      .filter(({ status }) => status === "pending")
+      .flatMap(({ ancestorTitles }) => ancestorTitles)
+      .filter((title) => title.startsWith("NOT RUN"))
     const totals = {
       passed: results.numPassedTests,
       failed: results.numFailedTests + broken.length,
       skipped: results.numPendingTests + results.numTodoTests,
+      missing: [...new Set(missing)],
     }
     if (process.env.TEST_TOTALS_FILE) {
       fs.writeFileSync(process.env.TEST_TOTALS_FILE, JSON.stringify(totals))

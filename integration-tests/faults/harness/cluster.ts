@@ -6,10 +6,21 @@ import { Buyer } from "../../helpers/logins"
 import { SeededStore } from "../../helpers/store"
 import { Child } from "./child"
 import { MedusaServer, migrate } from "./medusa"
+import { PgBouncer } from "./pgbouncer"
+import { Redis } from "./redis"
 import { Person, World, at } from "./world"
 
 const POSTGRES = path.resolve(__dirname, "../children/postgres.mjs")
 const DATABASE = "medusa-faults"
+
+type Shape = {
+  servers: number
+  buyers: number
+  /** With workers, servers only serve, and all meet in a Redis. */
+  workers?: number
+  /** Whether they reach the database through a pooler in transaction mode. */
+  pooled?: boolean
+}
 
 /**
  * Medusa servers, each a process of its own, on one durable PostgreSQL. All of
@@ -21,29 +32,63 @@ export class Cluster {
     readonly database_url: string,
     private readonly pool: Pool,
     readonly servers: MedusaServer[],
+    readonly workers: MedusaServer[],
+    private readonly redis_: Redis | undefined,
+    private readonly pooler: PgBouncer | undefined,
     private readonly world: World
   ) {}
 
-  static async start(shape: { servers: number; buyers: number }) {
+  static async start(shape: Shape) {
     const { freePort } = await import("../../../scripts/postgres.mjs")
+    const { workers: workerCount = 0 } = shape
     const postgres = Child.start(POSTGRES, [], {})
     const url = await postgres.call<string>("url", DATABASE)
     await createDatabase(await postgres.call<string>("url", "postgres"))
-    await migrate(url)
-    const servers: MedusaServer[] = []
-    for (let n = 0; n < shape.servers; n++) {
-      servers.push(new MedusaServer(url, await freePort()))
+    const redis = workerCount > 0 ? await Redis.start() : undefined
+    const shared = redis ? { REDIS_URL: redis.url } : {}
+    await migrate(url, shared)
+    const pooler = shape.pooled ? await PgBouncer.start(url) : undefined
+    const processes = async (mode: "server" | "worker", count: number) => {
+      const made: MedusaServer[] = []
+      for (let n = 0; n < count; n++) {
+        const settings = {
+          ...(redis ? { ...shared, MEDUSA_WORKER_MODE: mode } : {}),
+          PGAPPNAME: `${mode}-${n}`, // tells who wrote what
+        }
+        made.push(
+          new MedusaServer(pooler?.url ?? url, await freePort(), settings)
+        )
+      }
+      return made
     }
+    const servers = await processes("server", shape.servers)
+    const workers = await processes("worker", workerCount)
     // The first one writes Medusa's defaults, which the others then find.
     const [first, ...others] = servers
     await first.start()
     const [world] = await Promise.all([
       first.call<World>("populate", shape.buyers),
-      ...others.map((server) => server.start()),
+      ...[...others, ...workers].map((server) => server.start()),
     ])
     const pool = new Pool({ connectionString: url, max: 4 })
     pool.on("error", () => undefined) // PostgreSQL is killed on purpose
-    return new Cluster(postgres, url, pool, servers, world)
+    return new Cluster(
+      ...([
+        postgres,
+        url,
+        pool,
+        servers,
+        workers,
+        redis,
+        pooler,
+        world,
+      ] as const)
+    )
+  }
+
+  /** What the processes share, where there are workers. */
+  get redis(): Redis {
+    return this.redis_!
   }
 
   get store(): SeededStore {
@@ -84,7 +129,10 @@ export class Cluster {
 
   async stop(): Promise<void> {
     await this.pool.end()
-    await Promise.all(this.servers.map((server) => server.kill9()))
+    const processes = [...this.servers, ...this.workers]
+    await Promise.all(processes.map((each) => each.kill9()))
+    await this.redis_?.stop()
+    await this.pooler?.stop()
     await this.postgres.call("stop")
     await this.postgres.ended()
   }

@@ -219,7 +219,9 @@ export class Load {
   }
 
   private nextServer(): number {
-    return this.asked++ % this.cluster.servers.length
+    const { servers } = this.cluster
+    const numbers = [...servers.keys()].filter((n) => servers[n].takesRequests)
+    return numbers[this.asked++ % numbers.length]
   }
 
   private count(failure: string): void {

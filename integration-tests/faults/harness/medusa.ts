@@ -14,10 +14,13 @@ const ASK_AGAIN_MS = 200
 export class MedusaServer {
   readonly http: Http
   private child: Child | undefined
+  private isDrained = false
 
+  /** @param settings Environment variables besides the common ones. */
   constructor(
     private readonly database_url: string,
-    private readonly port: number
+    private readonly port: number,
+    private readonly settings: NodeJS.ProcessEnv = {}
   ) {
     this.http = httpOf(`http://127.0.0.1:${port}`)
   }
@@ -26,7 +29,10 @@ export class MedusaServer {
   async start(): Promise<void> {
     const child = Child.start(START, ["./medusa.ts"], {
       cwd: ROOT,
-      env: environment(this.database_url, { PORT: String(this.port) }),
+      env: environment(this.database_url, {
+        ...this.settings,
+        PORT: String(this.port),
+      }),
     })
     this.child = child
     const deadline = Date.now() + START_WITHIN_MS
@@ -36,6 +42,23 @@ export class MedusaServer {
       }
       await new Promise((again) => setTimeout(again, ASK_AGAIN_MS))
     }
+    this.isDrained = false
+  }
+
+  /** In good order, as a deployment does it: no new requests, then SIGTERM. */
+  async stop(): Promise<void> {
+    this.isDrained = true
+    const child = this.child!
+    await child.kill("SIGTERM")
+    const code = await child.ended()
+    if (code !== 0) {
+      throw new Error(`Medusa ended with ${code}:\n${child.log}`)
+    }
+  }
+
+  /** Whether a load balancer sends requests here: it notices no `kill9`. */
+  get takesRequests(): boolean {
+    return !this.isDrained
   }
 
   async kill9(): Promise<void> {
@@ -64,11 +87,14 @@ export class MedusaServer {
 }
 
 /** All tables and links, by Medusa's own command. */
-export async function migrate(database_url: string): Promise<void> {
+export async function migrate(
+  database_url: string,
+  settings: NodeJS.ProcessEnv
+): Promise<void> {
   const args = ["db:migrate", "--execute-all-links", "--skip-scripts"]
   const child = Child.start(CLI, args, {
     cwd: ROOT,
-    env: environment(database_url),
+    env: environment(database_url, settings),
   })
   if ((await child.ended()) !== 0) {
     throw new Error(`the migrations failed:\n${child.log}`)
