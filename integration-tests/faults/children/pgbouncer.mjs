@@ -21,7 +21,7 @@ const settings = path.join(folder, "pgbouncer.ini")
 fs.writeFileSync(
   settings,
   `[databases]
-* = host=127.0.0.1 port=${postgres.port}
+* = host=127.0.0.1 port=${postgres.port} user=${postgres.username}
 [pgbouncer]
 listen_addr = 127.0.0.1
 listen_port = ${port}
