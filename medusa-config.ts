@@ -1,4 +1,5 @@
 import { defineConfig } from "@medusajs/framework/utils"
+import path from "node:path"
 
 const provider = "./src/providers/payment-on-account"
 
@@ -20,7 +21,12 @@ module.exports = defineConfig({
   },
   admin: { disable: true },
   modules: [
-    { resolve: "./src/modules/company-credit" },
+    {
+      resolve: "./src/modules/company-credit",
+      options: {
+        exchange_rates: { providers: rateProviders(), schedule: "5 4 * * *" },
+      },
+    },
     {
       resolve: "@medusajs/medusa/payment",
       dependencies: ["company_credit"],
@@ -72,4 +78,14 @@ function sharedThrough(redisUrl: string) {
       },
     },
   ]
+}
+
+/** One that reads a file for each file a test names: see fixtures. */
+function rateProviders() {
+  const files = process.env.TEST_RATE_FILES?.split(",") ?? []
+  return files.map((file) => ({
+    resolve: path.resolve(__dirname, "integration-tests/fixtures/file-rates"),
+    id: path.basename(file, ".json"),
+    options: { path: file },
+  }))
 }

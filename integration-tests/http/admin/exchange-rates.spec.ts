@@ -8,6 +8,10 @@ import * as Workflows from "../../../src/workflows"
 import { rateCalls } from "./cases/rate-calls"
 import { rateEntries } from "./cases/rate-entries"
 import { rateLookups } from "./cases/rate-lookups"
+import { rateFiles, rateProviders } from "./cases/rate-providers"
+
+// Before the store reads its configuration.
+const files = rateFiles("bank", "treasury")
 
 const failStep = createStep("test-rates-fail", async () => {
   throw new Error("The step after it failed.")
@@ -39,6 +43,7 @@ httpSuite((s: Suite) => {
 
   rateEntries(s)
   rateLookups(s)
+  rateProviders(s, files)
 
   describe("a flow that fails after one of ours", () => {
     const run = async (flow: typeof failingCreate, input: object) => {

@@ -3,6 +3,7 @@ import path from "node:path"
 import { COMPANY_CREDIT_MODULE } from "../../types"
 import * as models from "./models"
 import checkWiring from "./loaders/check-wiring"
+import loadRateProviders from "./loaders/rate-providers"
 import CompanyCreditService from "./service"
 
 export { COMPANY_CREDIT_MODULE }
@@ -21,7 +22,7 @@ const migrations = {
 export default {
   ...Module(COMPANY_CREDIT_MODULE, {
     service: CompanyCreditService,
-    loaders: [checkWiring],
+    loaders: [checkWiring, loadRateProviders],
   }),
   runMigrations: ModulesSdkUtils.buildMigrationScript(migrations),
   revertMigration: ModulesSdkUtils.buildRevertMigrationScript(migrations),

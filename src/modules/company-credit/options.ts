@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { RATES_SCHEDULE } from "../../types"
 
 /** Longer than Medusa lets a cart completion take (its lock lives 120 s). */
 const SHORTEST_GRACE_SECONDS = 150
@@ -23,6 +24,27 @@ const schema = z.strictObject({
     .regex(/^[a-zA-Z]{3}$/, "must be a currency code of three letters")
     .transform((code) => code.toLowerCase())
     .optional(),
+  /** Where rates come from besides those that people enter. */
+  exchange_rates: z
+    .strictObject({
+      providers: z
+        .array(
+          z.strictObject({
+            /** As Medusa's providers: a package, a path, or the module itself. */
+            resolve: z.unknown(),
+            /** The source of its rates; absent = the class's identifier. */
+            id: z.string().optional(),
+            options: z.record(z.string(), z.unknown()).optional(),
+          })
+        )
+        .default([]),
+      /** When they are asked: a cron expression. */
+      schedule: z
+        .string()
+        .regex(/^(\S+\s+){4,5}\S+$/, "must be a cron expression")
+        .default(RATES_SCHEDULE),
+    })
+    .prefault({}),
   /** Medusa's own: a database for this module alone. */
   database: z.unknown().optional(),
 })

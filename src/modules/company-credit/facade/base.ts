@@ -1,6 +1,7 @@
 import type { Logger } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 import { Actor } from "../../../types"
+import type { RateProvider } from "../loaders/rate-providers"
 import {
   Company,
   CompanyMember,
@@ -21,6 +22,7 @@ type Dependencies = {
     transaction<T>(work: (manager: SqlManager) => Promise<T>): Promise<T>
   }
   logger: Logger
+  company_credit_rate_providers: RateProvider[]
 }
 
 const MODELS = {
@@ -52,7 +54,8 @@ export class BaseFacade extends MedusaService(MODELS) {
         baseRepository.transaction((transactionManager) =>
           work({ transactionManager })
         ),
-      this.options_
+      this.options_,
+      () => dependencies.company_credit_rate_providers
     )
   }
 

@@ -11,6 +11,7 @@ import {
   ExchangeRateOrder,
   ExchangeRatePage,
   RateInForceDTO,
+  RatesFetched,
   WithdrawExchangeRateInput,
   WriteRequest,
 } from "../../../types"
@@ -70,6 +71,11 @@ export class RatesFacade extends BaseFacade {
     )
     const exchange_rates = (rows as unknown as ExchangeRateRow[]).map(toRateDTO)
     return { exchange_rates, count }
+  }
+
+  /** Asks the store's providers of rates; see `ExchangeRateProvider`. */
+  async fetchExchangeRates(): Promise<RatesFetched[]> {
+    return await this.services_.rateFetches.fetch()
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Logger } from "@medusajs/framework/types"
+import type { RateProvider } from "../loaders/rate-providers"
 import { CompanyCreditOptions } from "../options"
 import { Sql, Transact } from "../repositories/sql"
 import { ActorService } from "./actor-service"
@@ -14,6 +15,7 @@ import { HistoryService } from "./history-service"
 import { LooseEndService } from "./loose-end-service"
 import { OrderCreditService } from "./order-credit-service"
 import { PostingService } from "./posting-service"
+import { RateFetchService } from "./rate-fetch-service"
 import { ReconciliationService } from "./reconciliation-service"
 import { RefundService } from "./refund-service"
 import { RepairService } from "./repair-service"
@@ -25,7 +27,8 @@ export function buildServices(
   pool: Sql,
   logger: Logger,
   transact: Transact,
-  { accounting_currency, orphan_grace_seconds }: CompanyCreditOptions
+  { accounting_currency, orphan_grace_seconds }: CompanyCreditOptions,
+  rateProviders: () => RateProvider[]
 ) {
   const actors = new ActorService()
   const postings = new PostingService(pool)
@@ -57,6 +60,13 @@ export function buildServices(
     actors,
     postings,
     rates,
+    rateFetches: new RateFetchService(
+      pool,
+      transact,
+      logger,
+      accounting_currency ?? null,
+      rateProviders
+    ),
     refunds,
     companies: new CompanyService(),
     credit: new CreditService(pool, postings, actors),
