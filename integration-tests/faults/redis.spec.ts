@@ -9,7 +9,7 @@ import { sharedThroughRedis } from "./shared"
 needs(Redis.isInstalled(), REDIS_IS_MISSING)("servers and workers", () => {
   let cluster: Cluster
 
-  jest.setTimeout(300_000)
+  jest.setTimeout(600_000)
   beforeAll(async () => {
     cluster = await Cluster.start({ servers: 2, workers: 1, buyers: BUYERS })
   })
