@@ -4,6 +4,9 @@
 begin;
 
 drop table if exists
+  company_credit_exchange_rate,
+  company_credit_payables_change, company_credit_number_sequence,
+  company_credit_vendor, company_credit_legal_entity,
   company_credit_difference, company_credit_reconciliation,
   company_credit_held_refund, company_credit_entry_edit, company_credit_entry,
   company_credit_purchase, company_credit_request, company_credit_account,
