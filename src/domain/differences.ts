@@ -3,22 +3,19 @@ import { formatMoney } from "./money"
 /** What reconciliation knows of a difference besides its kind. */
 export type DifferenceFacts = {
   order_display_id: number | null
-  refund_id: string | null
-  payment_id: string | null
-  entry_id: string | null
   /** The row the difference is about; for guards, the guard's name. */
   subject: string
   expected: string | null
   found: string | null
   /** In which `expected` and `found` are amounts; null = they are not. */
   currency_code: string | null
-  repair: Repair | null
 }
 
 /**
  * What a person may confirm to be done: give back what is left of a purchase;
  * book a refund of Medusa's; book one that waits; cancel the payment in
- * Medusa, too; name the order that stayed; charge a payment.
+ * Medusa, too; name the order that stayed; charge a payment; show on the order
+ * what was credited; take out Medusa's refund that no entry stands for.
  */
 export const REPAIRS = [
   "give_back",
@@ -27,6 +24,8 @@ export const REPAIRS = [
   "cancel_payment",
   "tie_to_order",
   "charge_payment",
+  "record_credit",
+  "remove_refund",
 ] as const
 export type Repair = (typeof REPAIRS)[number]
 
@@ -129,6 +128,20 @@ const KINDS = {
     cause: (f) =>
       `A refund of ${found(f)} still waits to be booked, because no worker runs the background job or it fails.`,
     advice: () => "Book it, and see that a worker runs.",
+  },
+  credit_missing_on_order: {
+    severity: "error",
+    cause: (f) =>
+      `The company was credited ${expected(f)} for ${order(f).toLowerCase()}, which does not show it: the server died in between.`,
+    advice: () =>
+      "Record it on the order. Where Medusa keeps no refund for it, see that the same money is not refunded again.",
+  },
+  credit_without_entry: {
+    severity: "error",
+    cause: (f) =>
+      `Medusa keeps a refund of ${found(f)} of ${order(f).toLowerCase()} to company credit, but no company was credited: the server died in between.`,
+    advice: () =>
+      "Take out Medusa's refund. The money can then be refunded again, to the company or by the payment method.",
   },
   order_below_account: {
     severity: "error",

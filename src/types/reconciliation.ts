@@ -1,5 +1,6 @@
 import { DifferenceKind, DifferenceStatus, Repair } from "../domain"
 import { Actor, ActorType } from "./actor"
+import { RecordedRefund } from "./order-credit"
 
 /** What a reconciliation looks at; without a bound, at everything. */
 export type ReconciliationScope = {
@@ -84,4 +85,12 @@ export type ResolveDifferenceInput = {
 }
 
 /** What has to be done in Medusa before a difference counts as repaired. */
-export type RepairInMedusa = { cancel_payment_id: string } | null
+export type RepairInMedusa =
+  | { kind: "cancel_payment"; payment_id: string }
+  | { kind: "remove_refund"; refund_id: string }
+  | {
+      kind: "record_credit"
+      order_id: string
+      entry_id: string
+      refunds: RecordedRefund[]
+    }

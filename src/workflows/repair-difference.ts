@@ -1,11 +1,16 @@
 import {
   WorkflowResponse,
   createWorkflow,
+  transform,
   when,
 } from "@medusajs/framework/workflows-sdk"
 import type { ResolveDifferenceInput } from "../types"
-import { cancelHalfCanceledPaymentStep } from "./steps/cancel-half-canceled-payment"
+import {
+  RecordOrderCreditInput,
+  recordOrderCreditWorkflow,
+} from "./record-order-credit"
 import { findRepairInMedusaStep } from "./steps/find-repair-in-medusa"
+import { repairPaymentStep } from "./steps/repair-payment"
 import { repairDifferenceStep } from "./steps/repair-difference"
 
 /**
@@ -32,8 +37,17 @@ export const repairDifferenceWorkflow = createWorkflow(
   "company-credit-repair-difference",
   (input: ResolveDifferenceInput) => {
     const inMedusa = findRepairInMedusaStep(input)
-    when({ inMedusa }, ({ inMedusa }) => inMedusa !== null).then(() => {
-      cancelHalfCanceledPaymentStep(inMedusa)
+    repairPaymentStep(inMedusa)
+    when(
+      { inMedusa },
+      ({ inMedusa }) => inMedusa?.kind === "record_credit"
+    ).then(() => {
+      recordOrderCreditWorkflow.runAsStep({
+        input: transform(
+          { inMedusa },
+          ({ inMedusa }) => inMedusa as RecordOrderCreditInput
+        ),
+      })
     })
     return new WorkflowResponse(repairDifferenceStep(input))
   }

@@ -4,6 +4,7 @@ import { COMPANIES_REFUSALS } from "./companies"
 import { CONCURRENCY_REFUSALS } from "./concurrency"
 import { CURRENCY_REFUSALS } from "./currency"
 import { INPUT_REFUSALS } from "./input"
+import { ORDER_CREDIT_REFUSALS } from "./order-credit"
 import { ORDERS_REFUSALS } from "./orders"
 import { RECONCILIATION_REFUSALS } from "./reconciliation"
 import { Facts, RefusalKind, Rule } from "./rule"
@@ -20,6 +21,7 @@ const RULES = {
   ...CONCURRENCY_REFUSALS,
   ...ACCOUNT_REFUSALS,
   ...ORDERS_REFUSALS,
+  ...ORDER_CREDIT_REFUSALS,
   ...COMPANIES_REFUSALS,
   ...CHECKOUT_REFUSALS,
   ...CURRENCY_REFUSALS,

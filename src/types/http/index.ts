@@ -1,6 +1,7 @@
 export * from "./admin"
 export * from "./common"
 export * from "./currency"
+export * from "./order-credit"
 export * from "./reconciliation"
 export * from "./exchange-rates"
 export * from "./store"

@@ -10,6 +10,8 @@ export const findRepairInMedusaStep = createStep(
     const credit = container.resolve<CompanyCreditService>(
       COMPANY_CREDIT_MODULE
     )
-    return new StepResponse<RepairInMedusa>(await credit.findRepairInMedusa(id))
+    return new StepResponse<RepairInMedusa | null>(
+      await credit.findRepairInMedusa(id)
+    )
   }
 )

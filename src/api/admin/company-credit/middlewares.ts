@@ -9,6 +9,7 @@ import { creditConversionMiddlewares } from "./credit-conversions/middlewares"
 import { exchangeRateMiddlewares } from "./exchange-rates/middlewares"
 import { differenceMiddlewares } from "./differences/middlewares"
 import { orderMiddlewares } from "./orders/middlewares"
+import { refundToCreditMiddlewares } from "./orders/[id]/refund-to-credit/middlewares"
 import { reconciliationMiddlewares } from "./reconciliations/middlewares"
 
 export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
@@ -20,6 +21,7 @@ export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
   ...memberMiddlewares,
   ...historyMiddlewares,
   ...orderMiddlewares,
+  ...refundToCreditMiddlewares,
   ...reconciliationMiddlewares,
   ...differenceMiddlewares,
   ...exchangeRateMiddlewares,

@@ -14,10 +14,10 @@ import {
 } from "../../../types"
 import { sqlOf } from "../repositories/sql"
 import { once } from "../services/request-service"
-import { SettlementsFacade } from "./settlements"
+import { OrderCreditsFacade } from "./order-credits"
 
 /** Reconciliations, and what is done about the differences they find. */
-export class ReconciliationFacade extends SettlementsFacade {
+export class ReconciliationFacade extends OrderCreditsFacade {
   @InjectTransactionManager()
   async startReconciliation(
     request: ReconciliationScope & WriteRequest,
@@ -53,7 +53,7 @@ export class ReconciliationFacade extends SettlementsFacade {
   }
 
   /** What Medusa has to do before `repairDifference`. */
-  async findRepairInMedusa(id: string): Promise<RepairInMedusa> {
+  async findRepairInMedusa(id: string): Promise<RepairInMedusa | null> {
     return await this.services_.differences.inMedusa(id)
   }
 

@@ -51,6 +51,27 @@ export async function findPurchaseEntry(
   return row
 }
 
+/** What was posted with this key, and to whom. */
+export async function findPosted(
+  sql: Sql,
+  idempotency_key: string
+): Promise<
+  { id: string; fingerprint: string; company_id: string } | undefined
+> {
+  const [row] = await sql<{
+    id: string
+    fingerprint: string
+    company_id: string
+  }>(
+    `select e.id, e.fingerprint, a.company_id
+     from company_credit_entry e
+     join company_credit_account a on a.id = e.account_id
+     where e.idempotency_key = ?`,
+    [idempotency_key]
+  )
+  return row
+}
+
 export async function findEntryIdByKey(
   sql: Sql,
   idempotency_key: string

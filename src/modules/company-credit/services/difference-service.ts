@@ -17,7 +17,7 @@ import { Sql, sqlOf } from "../repositories/sql"
 import { refuse } from "../utils/refuse"
 import { ActorService } from "./actor-service"
 import { toDifferenceDTO } from "./reconciliation-rows"
-import { RepairService } from "./repair-service"
+import { RepairService, isOfMedusa } from "./repair-service"
 
 /** What a person does about a difference. */
 export class DifferenceService {
@@ -33,7 +33,7 @@ export class DifferenceService {
    *
    * @throws MedusaError `difference_not_found`, `difference_not_repairable`
    */
-  async inMedusa(id: string): Promise<RepairInMedusa> {
+  async inMedusa(id: string): Promise<RepairInMedusa | null> {
     const row = await findDifference(this.pool, id)
     if (!row) {
       throw refuse("difference_not_found")
@@ -45,10 +45,8 @@ export class DifferenceService {
       const { advice } = toDifferenceDTO(row)
       throw refuse("difference_not_repairable", { advice })
     }
-    return row.repair === "cancel_payment" &&
-      row.payment_id !== null &&
-      (await this.isThere(this.pool, row))
-      ? { cancel_payment_id: row.payment_id }
+    return (await this.isThere(this.pool, row))
+      ? await this.repairs.inMedusa(row)
       : null
   }
 
@@ -72,7 +70,7 @@ export class DifferenceService {
       await lockAccount(sql, row.account_id)
     }
     const isThere = await this.isThere(sql, row)
-    if (row.repair === "cancel_payment") {
+    if (isOfMedusa(row.repair)) {
       if (isThere) {
         throw refuse("difference_remains", {
           cause: toDifferenceDTO(row).cause,

@@ -17,6 +17,7 @@ import { OrderCreditService } from "./order-credit-service"
 import { PostingService } from "./posting-service"
 import { RateFetchService } from "./rate-fetch-service"
 import { ReconciliationService } from "./reconciliation-service"
+import { RefundToCreditService } from "./refund-to-credit-service"
 import { RefundService } from "./refund-service"
 import { RepairService } from "./repair-service"
 import { ReversalService } from "./reversal-service"
@@ -79,6 +80,7 @@ export function buildServices(
     looseEnds: new LooseEndService(pool, refunds, reversals, logger),
     history: new HistoryService(pool, refunds),
     orders: new OrderCreditService(pool, refunds),
+    refundsToCredit: new RefundToCreditService(pool, postings, rates, actors),
     reconciliations: new ReconciliationService(
       pool,
       actors,

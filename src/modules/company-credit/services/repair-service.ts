@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import Big from "big.js"
-import { creditForRefund, roundToCurrency } from "../../../domain"
-import { Actor } from "../../../types"
+import { Repair, creditForRefund, roundToCurrency } from "../../../domain"
+import { Actor, RepairInMedusa } from "../../../types"
 import {
   findEntryIdByKey,
   findPurchaseEntry,
@@ -12,6 +12,7 @@ import {
   findPurchase,
   tieToOrder,
 } from "../repositories/purchase-repository"
+import { findRecordedRefunds } from "../repositories/order-payment-repository"
 import { DifferenceRow } from "../repositories/reconciliation/difference-repository"
 import { findSessionOfPayment } from "../repositories/reconciliation/payments"
 import {
@@ -27,6 +28,15 @@ import { CheckoutService } from "./checkout-service"
 import { Posting, PostingService } from "./posting-service"
 import { exceeds, figuresOf, lineOf, refundKey } from "./purchase-lines"
 import { toDifferenceDTO } from "./reconciliation-rows"
+
+/** Repairs that are made in Medusa; the entry, if any, comes of that. */
+export function isOfMedusa(repair: Repair | null): boolean {
+  return (
+    repair === "cancel_payment" ||
+    repair === "remove_refund" ||
+    repair === "record_credit"
+  )
+}
 
 /**
  * The entries that repairs post: ordinary ones, by the name of the person who
@@ -65,12 +75,34 @@ export class RepairService {
     }
   }
 
+  /** What Medusa has to do; null when the repair is an entry alone. */
+  async inMedusa(row: DifferenceRow): Promise<RepairInMedusa | null> {
+    const { order_id, payment_id, refund_id, entry_id } = row
+    switch (row.repair) {
+      case "cancel_payment":
+        return { kind: "cancel_payment", payment_id: payment_id! }
+      case "remove_refund":
+        return { kind: "remove_refund", refund_id: refund_id! }
+      case "record_credit":
+        return {
+          kind: "record_credit",
+          order_id: order_id!,
+          entry_id: entry_id!,
+          refunds: await findRecordedRefunds(this.pool, entry_id!, order_id!),
+        }
+      default:
+        return null
+    }
+  }
+
   /** What the cancellation of a payment in Medusa has given back. */
   async entryOfCancellation(
     sql: Sql,
     { purchase_id }: DifferenceRow
   ): Promise<string | null> {
-    return await findEntryIdByKey(sql, `reversal:${purchase_id}`)
+    return purchase_id === null
+      ? null
+      : await findEntryIdByKey(sql, `reversal:${purchase_id}`)
   }
 
   private async giveBack(

@@ -93,6 +93,18 @@ export const LIVE = "y.canceled_at is null and y.deleted_at is null"
 export const amountOf = (row: string) =>
   `(${row}.raw_amount->>'value')::numeric`
 
+/**
+ * Sessions and their purchases: the one a purchase is paid with now, and those
+ * before. Medusa voids a payment that waits for its capture when the order
+ * changes; what was captured of it is still refunded there.
+ */
+export const SESSIONS = `(
+  select x.payment_session_id, x.id as purchase_id
+  from company_credit_purchase x
+  union all
+  select f.payment_session_id, f.purchase_id
+  from company_credit_former_session f)`
+
 /** The order that stands behind purchase `p` or payment `y`, as `o`. */
 export const orderBy = (collection: string) => `
   order_payment_collection op

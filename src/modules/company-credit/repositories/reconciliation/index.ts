@@ -1,4 +1,5 @@
 import { Check } from "./check"
+import { CREDIT_CHECKS } from "./credits"
 import { ENTRY_CHECKS } from "./entries"
 import { FIGURE_CHECKS } from "./figures"
 import { GUARD_CHECKS } from "./guards"
@@ -15,6 +16,7 @@ export const CHECKS: Check[] = [
   ...PURCHASE_CHECKS,
   ...PAYMENT_CHECKS,
   ...REFUND_CHECKS,
+  ...CREDIT_CHECKS,
   ...ORDER_CHECKS,
 ]
 

@@ -62,6 +62,9 @@ export const PAYMENT_CHECKS: Check[] = [
             and not exists (
               select 1 from company_credit_purchase p
               where p.payment_session_id = y.payment_session_id)
+            and not exists (
+              select 1 from company_credit_former_session f
+              where f.payment_session_id = y.payment_session_id)
             and not exists (select 1 from ${ORDER} and ${CANCELED})
             ${bounds.text}`,
         bindings: bounds.bindings,

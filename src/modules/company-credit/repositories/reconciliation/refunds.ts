@@ -1,5 +1,6 @@
 import { UNDECIDED_SECONDS } from "../../../../domain"
-import { Check, Look, amountOf, settled, within } from "./check"
+import { PROVIDER_PREFIX } from "../../../../types"
+import { Check, Look, SESSIONS, amountOf, settled, within } from "./check"
 
 /** An entry booked for a refund of Medusa's carries its id in the key. */
 const REFUND_OF_ENTRY = "substr(e.idempotency_key, length('refund:') + 1)"
@@ -21,9 +22,9 @@ export const REFUND_CHECKS: Check[] = [
             '0' as found, 'book_refund' as repair
           from refund r
           join payment y on y.id = r.payment_id
+          join ${SESSIONS} z on z.payment_session_id = y.payment_session_id
           join company_credit_purchase p
-            on p.payment_session_id = y.payment_session_id
-           and p.created_at < r.created_at
+            on p.id = z.purchase_id and p.created_at < r.created_at
           where r.deleted_at is null and ${settled("r.created_at", look)}
             and p.refunded + p.reverted + p.held < p.amount
             and not exists (
@@ -106,29 +107,32 @@ export const REFUND_CHECKS: Check[] = [
       return {
         text: `
           select t.id as subject, b.account_id, t.order_id,
-            b.payment_id, b.purchase_id,
-            nullif(t.reference_id, b.payment_id) as refund_id,
+            (select y.id from payment y where y.id = t.reference_id)
+              as payment_id, b.purchase_id,
+            case when t.reference_id like 'ref\\_%' then t.reference_id end
+              as refund_id,
             null as entry_id, t.currency_code, -${amountOf("t")} as expected,
             b.given_back as found,
             case when b.canceled then 'give_back' end as repair
           from order_transaction t
           join lateral (
             select min(p.account_id) as account_id, min(p.id) as purchase_id,
-              min(y.id) as payment_id,
               sum(p.order_given_back + p.order_held) as given_back,
               bool_or(o.status = 'canceled') as canceled
             from company_credit_purchase p
-            join payment y on y.payment_session_id = p.payment_session_id
             join "order" o on o.id = p.order_id
             where p.order_id = t.order_id
-              and (y.id = t.reference_id or t.reference_id like 'ref\\_%')
-          ) b on b.payment_id is not null
+          ) b on b.purchase_id is not null
           where t.reference = 'refund' and t.deleted_at is null
             and ${amountOf("t")} < 0 and ${settled("t.created_at", look)}
             and not exists (
               select 1 from refund r
               where r.deleted_at is null
                 and (r.id = t.reference_id or r.payment_id = t.reference_id))
+            and (t.reference_id like 'ref\\_%' or exists (
+              select 1 from payment y
+              where y.id = t.reference_id
+                and starts_with(y.provider_id, '${PROVIDER_PREFIX}')))
             and b.given_back < -${amountOf("t")}
             ${bounds.text}`,
         bindings: bounds.bindings,

@@ -1,0 +1,47 @@
+import {
+  BigNumber,
+  ContainerRegistrationKeys,
+  MathBN,
+} from "@medusajs/framework/utils"
+import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
+import type { RecordedRefund } from "../../types"
+
+type Input = { order_id: string; entry_id: string; refunds: RecordedRefund[] }
+
+type Order = {
+  status: string
+  summary: Record<string, unknown>
+  credit_lines: { reference_id: string | null }[] | null
+}
+
+/**
+ * What Medusa writes on an order beside a refund, so that the refunded money
+ * does not look unpaid: a credit line. Null when it is there already, or
+ * nothing looks unpaid. The refund is among the order's transactions by now.
+ */
+export const planRefundCreditLineStep = createStep(
+  "company-credit-plan-refund-credit-line",
+  async ({ order_id, entry_id, refunds }: Input, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "order",
+      fields: ["id", "status", "summary", "credit_lines.reference_id"],
+      filters: { id: order_id },
+    })
+    const order = data[0] as unknown as Order
+    const isThere = order.credit_lines?.some(
+      ({ reference_id }) => reference_id === entry_id
+    )
+    const { raw_pending_difference, pending_difference } = order.summary
+    const pending = MathBN.convert(
+      new BigNumber((raw_pending_difference ?? pending_difference) as never)
+    )
+    const refunded = MathBN.sum(...refunds.map(({ amount }) => amount))
+    const amount = MathBN.min(pending, refunded)
+    const isWanted =
+      !isThere && order.status !== "canceled" && MathBN.gt(amount, 0)
+    return new StepResponse<{ amount: string } | null>(
+      isWanted ? { amount: amount.toFixed() } : null
+    )
+  }
+)
