@@ -104,4 +104,7 @@ const TABLES = [
   "company_credit_entry_edit",
   "company_credit_purchase",
   "company_credit_request",
+  "company_credit_legal_entity",
+  "company_credit_vendor",
+  "company_credit_payables_change",
 ]

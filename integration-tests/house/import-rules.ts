@@ -4,6 +4,7 @@ const FRAMEWORK = /^@medusajs\/framework(\/|$)/
 const CORE = /^@medusajs\/medusa(\/|$)/
 const NODE = /^node:/
 const BIG = /^big\.js$/
+const IBAN = /^ibantools$/
 const DOMAIN = /^src\/domain(\/|$)/
 const TYPES = /^src\/types(\/|$)/
 const WORKFLOWS = /^src\/workflows(\/|$)/
@@ -25,7 +26,7 @@ const RULES: Rule[] = [
   { layer: /^(src\/types)\//, may: [DOMAIN, FRAMEWORK] },
   {
     layer: /^(src\/modules\/[^/]+)\//,
-    may: [DOMAIN, TYPES, FRAMEWORK, NODE, BIG],
+    may: [DOMAIN, TYPES, FRAMEWORK, NODE, BIG, IBAN],
   },
   {
     layer: /^(src\/providers\/[^/]+)\//,

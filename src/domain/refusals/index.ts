@@ -6,6 +6,7 @@ import { CURRENCY_REFUSALS } from "./currency"
 import { INPUT_REFUSALS } from "./input"
 import { ORDER_CREDIT_REFUSALS } from "./order-credit"
 import { ORDERS_REFUSALS } from "./orders"
+import { PAYABLES_REFUSALS } from "./payables"
 import { RECONCILIATION_REFUSALS } from "./reconciliation"
 import { Facts, RefusalKind, Rule } from "./rule"
 
@@ -25,6 +26,7 @@ const RULES = {
   ...COMPANIES_REFUSALS,
   ...CHECKOUT_REFUSALS,
   ...CURRENCY_REFUSALS,
+  ...PAYABLES_REFUSALS,
   ...RECONCILIATION_REFUSALS,
 } satisfies Record<string, Rule>
 

@@ -61,6 +61,11 @@ export type AdminCompanyListParams = {
   external_id?: string | string[]
   /** The company this customer belongs to. */
   customer_id?: string
+  /** The default one's include companies that name none. */
+  legal_entity_id?: string | string[]
+  vendor_id?: string | string[]
+  payment_hold?: boolean
+  reimbursements_excluded?: boolean
   currency_code?: string | string[]
   credit_limit?: NumberFilter
   outstanding_balance?: NumberFilter

@@ -9,6 +9,7 @@ import { creditConversionMiddlewares } from "./credit-conversions/middlewares"
 import { exchangeRateMiddlewares } from "./exchange-rates/middlewares"
 import { differenceMiddlewares } from "./differences/middlewares"
 import { orderMiddlewares } from "./orders/middlewares"
+import { payablesMiddlewares } from "./payables-middlewares"
 import { refundToCreditMiddlewares } from "./orders/[id]/refund-to-credit/middlewares"
 import { reconciliationMiddlewares } from "./reconciliations/middlewares"
 
@@ -21,6 +22,7 @@ export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
   ...memberMiddlewares,
   ...historyMiddlewares,
   ...orderMiddlewares,
+  ...payablesMiddlewares,
   ...refundToCreditMiddlewares,
   ...reconciliationMiddlewares,
   ...differenceMiddlewares,

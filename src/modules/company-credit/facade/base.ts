@@ -9,7 +9,9 @@ import {
   CreditEntry,
   EntryEdit,
   ExchangeRate,
+  LegalEntity,
   Purchase,
+  Vendor,
 } from "../models"
 import { CompanyCreditOptions, readModuleOptions } from "../options"
 import { Sql, SqlManager, sqlOn } from "../repositories/sql"
@@ -33,6 +35,8 @@ const MODELS = {
   CompanyCreditEntryEdit: EntryEdit,
   CompanyCreditPurchase: Purchase,
   CompanyCreditExchangeRate: ExchangeRate,
+  CompanyCreditLegalEntity: LegalEntity,
+  CompanyCreditVendor: Vendor,
 }
 
 /** Medusa's generated reading methods, and the services behind the facade. */

@@ -22,10 +22,10 @@ import {
 import { sqlOf } from "../repositories/sql"
 import { acceptPair } from "../services/exchange-rate-service"
 import { once } from "../services/request-service"
-import { BaseFacade } from "./base"
+import { PayablesFacade } from "./payables"
 
 /** Exchange rates: entered, withdrawn, listed, looked up. */
-export class RatesFacade extends BaseFacade {
+export class RatesFacade extends PayablesFacade {
   @InjectTransactionManager()
   async createExchangeRate(
     request: CreateExchangeRateInput & WriteRequest,

@@ -17,6 +17,13 @@ export const Company = model.define(
     external_id: model.text().searchable().nullable(),
     /** Whether the method is offered to this company at all. */
     payment_on_account: model.boolean().default(true),
+    /** The selling company it deals with; null = the default one. */
+    legal_entity_id: model.text().nullable(),
+    /** Whom accounts payable pays for it. */
+    vendor_id: model.text().nullable(),
+    payment_hold: model.boolean().default(false),
+    /** Left out of every reimbursement run. */
+    reimbursements_excluded: model.boolean().default(false),
     metadata: model.json().nullable(),
     account: model.hasOne(() => CreditAccount, { mappedBy: "company" }),
     members: model.hasMany(() => CompanyMember, { mappedBy: "company" }),

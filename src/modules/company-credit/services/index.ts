@@ -14,6 +14,7 @@ import { ExchangeRateService } from "./exchange-rate-service"
 import { HistoryService } from "./history-service"
 import { LooseEndService } from "./loose-end-service"
 import { OrderCreditService } from "./order-credit-service"
+import { buildPayables } from "./payables"
 import { PostingService } from "./posting-service"
 import { RateFetchService } from "./rate-fetch-service"
 import { ReconciliationService } from "./reconciliation-service"
@@ -80,6 +81,7 @@ export function buildServices(
     looseEnds: new LooseEndService(pool, refunds, reversals, logger),
     history: new HistoryService(pool, refunds),
     orders: new OrderCreditService(pool, refunds),
+    payables: buildPayables(actors, accounting_currency ?? null),
     refundsToCredit: new RefundToCreditService(pool, postings, rates, actors),
     reconciliations: new ReconciliationService(
       pool,

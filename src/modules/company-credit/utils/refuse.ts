@@ -50,7 +50,7 @@ export function refuseIf(reason: Refusal | null): void {
 
 /** Tells what PostgreSQL refused as what it is. */
 export function fromDatabase(error: unknown): unknown {
-  const { code, constraint, column } = error as DatabaseError
+  const { code, constraint, column, detail } = error as DatabaseError
   switch (code) {
     case "55P03":
       return refuse("account_busy")
@@ -60,6 +60,10 @@ export function fromDatabase(error: unknown): unknown {
       return refuse("concurrent_update")
     case "CC001":
       return refuse("history_is_append_only")
+    case "CC010":
+      return refuse("number_sequence_exhausted", { kind: detail ?? null })
+    case "CC011":
+      return refuse("number_sequence_missing", { kind: detail ?? null })
     // A number or a text that no column takes, a missing or a forbidden value.
     case "22003":
     case "22021":
@@ -80,4 +84,5 @@ type DatabaseError = {
   code?: unknown
   constraint?: string
   column?: string
+  detail?: string
 }

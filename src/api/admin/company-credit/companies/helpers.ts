@@ -9,6 +9,7 @@ import type {
   CompanyDTO,
   CreditAccountDTO,
 } from "../../../../types"
+import { ofLegalEntities } from "./legal-entity-filter"
 import { ACCOUNT_ORDERS } from "./validators"
 
 /** `fields` may have left any of it out. */
@@ -55,7 +56,7 @@ export async function listCompanies(
   const { data, metadata } = await query.graph({
     entity: "company_credit_company",
     fields: req.queryConfig.fields,
-    filters: filtersOf(req.filterableFields),
+    filters: await filtersIn(req),
     pagination: {
       take: limit as number,
       skip: offset as number,
@@ -67,6 +68,14 @@ export async function listCompanies(
     count: metadata!.count,
     offset: offset as number,
     limit: limit as number,
+  }
+}
+
+async function filtersIn({ scope, filterableFields }: MedusaRequest) {
+  const { legal_entity_id: ids, ...filters } = filterableFields
+  return {
+    ...filtersOf(filters),
+    ...(ids ? await ofLegalEntities(scope, ids as string[]) : {}),
   }
 }
 

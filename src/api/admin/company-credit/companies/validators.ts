@@ -16,6 +16,7 @@ import {
   orderBy,
   page,
 } from "../../../utils/filters"
+import { flagText } from "../../../utils/payables-fields"
 
 /** A company's own columns, and those of its account. */
 export const COMPANY_ORDERS = [
@@ -52,6 +53,10 @@ export const AdminGetCompaniesParams = z.strictObject({
   status: listOf(z.enum(COMPANY_STATUSES)).optional(),
   external_id: ids.optional(),
   customer_id: ids.optional(),
+  legal_entity_id: ids.optional(),
+  vendor_id: ids.optional(),
+  payment_hold: flagText.optional(),
+  reimbursements_excluded: flagText.optional(),
   currency_code: listOf(
     currencyCode.transform((code) => code.toLowerCase())
   ).optional(),

@@ -1,0 +1,11 @@
+import { z } from "@medusajs/framework/zod"
+import { ids, page } from "../../../utils/filters"
+
+export const AdminGetPayablesChangesParams = z.strictObject({
+  subject_type: z.enum(["legal_entity", "vendor", "company"]).optional(),
+  subject_id: ids.optional(),
+  ...page(1000, 20),
+})
+export type AdminPayablesChangesQuery = z.output<
+  typeof AdminGetPayablesChangesParams
+>

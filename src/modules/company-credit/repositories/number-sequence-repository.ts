@@ -1,0 +1,60 @@
+import { NUMBER_KINDS, NumberKind, NumberSequence } from "../../../domain"
+import { Sql } from "./sql"
+
+export async function insertSequences(
+  sql: Sql,
+  legal_entity_id: string,
+  sequences: Record<NumberKind, NumberSequence>
+): Promise<void> {
+  for (const kind of NUMBER_KINDS) {
+    const { prefix, width, next_number } = sequences[kind]
+    await sql(
+      `insert into company_credit_number_sequence
+         (legal_entity_id, kind, prefix, width, next_number)
+       values (?, ?, ?, ?, ?)`,
+      [legal_entity_id, kind, prefix, width, next_number]
+    )
+  }
+}
+
+/** Locked until the end of the transaction: nobody draws meanwhile. */
+export async function lockSequence(
+  sql: Sql,
+  legal_entity_id: string,
+  kind: NumberKind
+): Promise<NumberSequence | undefined> {
+  const [row] = await sql<NumberSequence & { next_number: string }>(
+    `select prefix, width, next_number from company_credit_number_sequence
+     where legal_entity_id = ? and kind = ? for no key update`,
+    [legal_entity_id, kind]
+  )
+  return row && { ...row, next_number: Number(row.next_number) }
+}
+
+export async function updateSequence(
+  sql: Sql,
+  legal_entity_id: string,
+  kind: NumberKind,
+  { prefix, width, next_number }: NumberSequence
+): Promise<void> {
+  await sql(
+    `update company_credit_number_sequence
+     set prefix = ?, width = ?, next_number = ?, version = version + 1
+     where legal_entity_id = ? and kind = ?`,
+    [prefix, width, next_number, legal_entity_id, kind]
+  )
+}
+
+/** In the caller's transaction; gone back with its roll-back. */
+export async function drawNumbers(
+  sql: Sql,
+  legal_entity_id: string,
+  kind: NumberKind,
+  count: number
+): Promise<string[]> {
+  const rows = await sql<{ number: string }>(
+    `select number from company_credit_draw_numbers(?, ?, ?) order by ord`,
+    [legal_entity_id, kind, count]
+  )
+  return rows.map(({ number }) => number)
+}

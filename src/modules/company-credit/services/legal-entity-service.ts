@@ -1,0 +1,198 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import {
+  DEFAULT_SEQUENCES,
+  NUMBER_KINDS,
+  NumberKind,
+  NumberSequence,
+  refuseSequence,
+} from "../../../domain"
+import {
+  Actor,
+  CreateLegalEntityInput,
+  LegalEntityDTO,
+  LegalEntityFields,
+  SYSTEM_ACTOR,
+  UpdateLegalEntityInput,
+  WriteRequest,
+} from "../../../types"
+import {
+  countUses,
+  endDefault,
+  findLegalEntity,
+  insertLegalEntity,
+  lockLegalEntity,
+  shareLegalEntity,
+  softDeleteLegalEntity,
+  toLegalEntityDTO,
+  updateLegalEntityRow,
+} from "../repositories/legal-entity-repository"
+import {
+  insertSequences,
+  lockSequence,
+  updateSequence,
+} from "../repositories/number-sequence-repository"
+import { Sql } from "../repositories/sql"
+import { findStoreSettings } from "../repositories/store-settings"
+import { refuse, refuseIf } from "../utils/refuse"
+import { ActorService } from "./actor-service"
+import { NEW_ENTITY, entityAfter } from "./legal-entity-values"
+
+/** The selling companies. Every method runs in the given transaction. */
+export class LegalEntityService {
+  /** @param configured the accounting currency of the module's options */
+  constructor(
+    private readonly actors: ActorService,
+    private readonly configured: string | null
+  ) {}
+
+  /**
+   * The legal entity of companies that name none. A store that never thought of
+   * it gets one here, under its own name and in its own currency; of two
+   * requests that do so at once the second waits and finds the first one's.
+   *
+   * @throws MedusaError `accounting_currency_unknown`
+   */
+  async ensureDefault(sql: Sql): Promise<LegalEntityDTO> {
+    const there = await findLegalEntity(sql)
+    if (there) {
+      return toLegalEntityDTO(there)
+    }
+    const store = await findStoreSettings(sql)
+    const accounting_currency = this.configured ?? store?.currency
+    if (!accounting_currency) {
+      throw refuse("accounting_currency_unknown")
+    }
+    const id = generateEntityId(undefined, "ccle")
+    const entity = {
+      ...NEW_ENTITY,
+      id,
+      is_default: true,
+      name: store?.name.trim().slice(0, 255) || "Default",
+      accounting_currency,
+    }
+    if (await insertLegalEntity(sql, entity, SYSTEM_ACTOR)) {
+      await insertSequences(sql, id, DEFAULT_SEQUENCES)
+    }
+    return toLegalEntityDTO((await findLegalEntity(sql))!)
+  }
+
+  /** @throws MedusaError `legal_entity_not_found` */
+  async retrieve(sql: Sql, id: string): Promise<LegalEntityDTO> {
+    const row = await findLegalEntity(sql, id)
+    if (!row) {
+      throw refuse("legal_entity_not_found")
+    }
+    return toLegalEntityDTO(row)
+  }
+
+  /**
+   * The same, which cannot change until the end of the transaction. Whoever
+   * draws its numbers asks for this first: an administrator who changes both
+   * locks them in that order, too.
+   */
+  async hold(sql: Sql, id: string): Promise<LegalEntityDTO> {
+    await shareLegalEntity(sql, id)
+    return await this.retrieve(sql, id)
+  }
+
+  async create(
+    sql: Sql,
+    { actor: by, ...input }: CreateLegalEntityInput & WriteRequest,
+    id: string = generateEntityId(undefined, "ccle")
+  ): Promise<LegalEntityDTO> {
+    const actor = await this.actors.resolve(sql, by)
+    const values = entityAfter(input)
+    const sequences = sequencesAfter(input.number_sequences, DEFAULT_SEQUENCES)
+    for (const kind of NUMBER_KINDS) {
+      refuseIf(refuseSequence(kind, sequences[kind]))
+    }
+    // The first one is the default, whoever makes it.
+    const is_default = input.is_default ?? !(await findLegalEntity(sql))
+    if (input.is_default) {
+      await endDefault(sql, actor)
+    }
+    const entity = { ...values, id, is_default }
+    if (!(await insertLegalEntity(sql, entity, actor))) {
+      throw refuse("concurrent_update")
+    }
+    await insertSequences(sql, id, sequences)
+    return await this.retrieve(sql, id)
+  }
+
+  async update(
+    sql: Sql,
+    { actor: by, id, version, ...input }: UpdateLegalEntityInput & WriteRequest
+  ): Promise<LegalEntityDTO> {
+    const actor = await this.actors.resolve(sql, by)
+    const former = await this.lock(sql, id, version)
+    const values = entityAfter(input, former)
+    if (input.is_default && !former.is_default) {
+      await endDefault(sql, actor)
+    }
+    const is_default = input.is_default ?? former.is_default
+    await updateLegalEntityRow(sql, id, { ...values, is_default }, actor)
+    await this.changeSequences(sql, id, input.number_sequences ?? {})
+    return await this.retrieve(sql, id)
+  }
+
+  /** Only where nothing belongs to it; its history stays. */
+  async softDelete(
+    sql: Sql,
+    { id, actor: by }: { id: string; actor: Actor }
+  ): Promise<void> {
+    const actor = await this.actors.resolve(sql, by)
+    const { is_default } = await this.lock(sql, id)
+    if (is_default) {
+      throw refuse("legal_entity_is_default")
+    }
+    const uses = await countUses(sql, id)
+    if (uses.companies + uses.vendors > 0) {
+      throw refuse("legal_entity_in_use", uses)
+    }
+    await softDeleteLegalEntity(sql, id, actor)
+  }
+
+  private async lock(
+    sql: Sql,
+    id: string,
+    version?: number
+  ): Promise<LegalEntityDTO> {
+    const row = await lockLegalEntity(sql, id)
+    if (!row) {
+      throw refuse("legal_entity_not_found")
+    }
+    if (version !== undefined && version !== row.version) {
+      throw refuse("changed_meanwhile")
+    }
+    return toLegalEntityDTO(row)
+  }
+
+  private async changeSequences(
+    sql: Sql,
+    id: string,
+    given: NonNullable<LegalEntityFields["number_sequences"]>
+  ): Promise<void> {
+    for (const kind of NUMBER_KINDS.filter((each) => given[each])) {
+      const former = await lockSequence(sql, id, kind)
+      if (!former) {
+        throw refuse("number_sequence_missing", { kind })
+      }
+      const asked = { ...former, ...given[kind] }
+      refuseIf(refuseSequence(kind, asked, former))
+      if (JSON.stringify(asked) !== JSON.stringify(former)) {
+        await updateSequence(sql, id, kind, asked)
+      }
+    }
+  }
+}
+
+function sequencesAfter(
+  given: LegalEntityFields["number_sequences"],
+  former: Record<NumberKind, NumberSequence>
+): Record<NumberKind, NumberSequence> {
+  const all = NUMBER_KINDS.map((kind) => [
+    kind,
+    { ...former[kind], ...given?.[kind] },
+  ])
+  return Object.fromEntries(all) as Record<NumberKind, NumberSequence>
+}
