@@ -9,6 +9,7 @@ import {
 } from "../../helpers"
 import { inHours } from "../admin/cases/rate-calls"
 import { currencyCalls } from "./cases/currency-calls"
+import { currencyDoors } from "./cases/currency-doors"
 import { givenBack } from "./cases/currency-given-back"
 import { withoutRate } from "./cases/currency-without-rate"
 
@@ -184,6 +185,7 @@ httpSuite((s: Suite) => {
 
   withoutRate(s)
   givenBack(s)
+  currencyDoors(s)
 
   describe("a cross rate", () => {
     it("goes over the store's default currency, and is shown as such", async () => {
