@@ -1,5 +1,5 @@
 import Big from "big.js"
-import type { Rate } from "./rates"
+import type { Rate } from "./rules/rates"
 
 /** Digits after the point, by ISO 4217. */
 export const DIGITS: Record<string, number> = { usd: 2, eur: 2, jpy: 0 }
@@ -27,7 +27,7 @@ export type Charge = {
   amount: Big
   refunded: Big
   reverted: Big
-  /** In the order's currency. */
+  /** In the order's currency; paid back: refunded, or not asked for any more. */
   ordered: Big
   captured: Big
   paidBack: Big
@@ -38,7 +38,9 @@ export type Charge = {
 export type Order = {
   buyer: number
   currency: string
+  /** What is asked for now, after edits and less what was refunded. */
   total: Big
+  edited: boolean
   state: "draft" | "placed" | "canceled"
   /** Placed by its buyer, not by an administrator. */
   fromCart: boolean
@@ -131,6 +133,11 @@ export function available({ limit, balance }: Company): Big {
 /** Left of a charge, in the company's currency. */
 export function left({ amount, refunded, reverted }: Charge): Big {
   return amount.minus(refunded).minus(reverted)
+}
+
+/** What of an order nobody was asked to pay yet. */
+export function unpaid({ total, charges }: Order): Big {
+  return total.minus(sum(charges.map((c) => c.ordered.minus(c.paidBack))))
 }
 
 export function sum(amounts: Big[]): Big {

@@ -1,7 +1,7 @@
 import Big from "big.js"
 import fc from "fast-check"
 import { DIGITS, available } from "../books"
-import { reimburse, setActive, setTerms } from "../account-rules"
+import { reimburse, setActive, setTerms } from "../rules/accounts"
 import { answerOf } from "../world"
 import { NAMES, coins, company, kind, money } from "./kind"
 

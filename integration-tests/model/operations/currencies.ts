@@ -1,7 +1,7 @@
 import Big from "big.js"
 import fc from "fast-check"
 import { DIGITS } from "../books"
-import { changeCurrency } from "../rates"
+import { changeCurrency } from "../rules/rates"
 import { answerOf } from "../world"
 import { NAMES, company, kind } from "./kind"
 

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { ok } from "../../helpers"
 import { METHODS } from "../carts"
-import { chargeRest, draft } from "../rules"
+import { chargeRest, draft } from "../rules/placing"
 import { ORDERS, World, answerOf } from "../world"
 import {
   BUYERS,

@@ -6,6 +6,7 @@ import {
 } from "./accounts"
 import { changeCreditCurrency, enterRate } from "./currencies"
 import { chargeOrder, draftOrder } from "./drafts"
+import { editOrder } from "./edits"
 import { Kind } from "./kind"
 import { joinCompany, leaveCompany } from "./members"
 import { completeAgain, place, placeFailing, placeTwice } from "./placing"
@@ -22,6 +23,7 @@ export const KINDS: Kind[] = [
   draftOrder,
   chargeOrder,
   cancelOrder,
+  editOrder,
   refundOrder,
   captureOrder,
   reimburseBalance,

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { join, leave } from "../account-rules"
+import { join, leave } from "../rules/accounts"
 import { answerOf } from "../world"
 import { BUYERS, NAMES, buyer, company, kind } from "./kind"
 

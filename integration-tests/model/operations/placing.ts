@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { Answer } from "../books"
-import { charge, chargeAgain, undo } from "../rules"
+import { charge, chargeAgain, undo } from "../rules/placing"
 import { World, answerOf } from "../world"
 import {
   BUYERS,

@@ -1,7 +1,7 @@
 import Big from "big.js"
 import fc from "fast-check"
 import { Order, sum } from "../books"
-import { cancel, capture, refund } from "../rules"
+import { cancel, capture, refund } from "../rules/undoing"
 import { answerOf } from "../world"
 import { coins, isCharged, kind, money, pick, which } from "./kind"
 
@@ -67,6 +67,9 @@ function amountFor(share: Share, there: Big, currency: string): Big | null {
   }
 }
 
+/** With one payment, as large as the order was at first. */
+const isAsPlaced = (order: Order) => isCharged(order) && !order.edited
+
 const paidIn = ({ charges: [charge] }: Order) =>
   charge.captured.minus(charge.paidBack)
 const waiting = ({ charges: [charge] }: Order) =>
@@ -80,7 +83,7 @@ export const refundOrder = kind(
   8,
   fc.record({ which, share, note: fc.boolean() }),
   ({ which, share, note }, books) => {
-    const found = pick(books, which, isCharged)
+    const found = pick(books, which, isAsPlaced)
     if (!found) {
       return null
     }
@@ -115,7 +118,7 @@ export const captureOrder = kind(
     const found = pick(
       books,
       which,
-      (order) => isCharged(order) && order.charges[0].manual
+      (order) => isAsPlaced(order) && order.charges[0].manual
     )
     if (!found || share === "half a coin") {
       return null

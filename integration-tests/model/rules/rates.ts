@@ -1,5 +1,5 @@
 import Big from "big.js"
-import { Answer, Books, DIGITS, enter } from "./books"
+import { Answer, Books, DIGITS, enter, left } from "../books"
 
 /** One `from` costs `value` `to`. */
 export type Rate = { from: string; to: string; value: Big }
@@ -92,9 +92,11 @@ export function changeCurrency(
   for (const { charges } of books.orders.values()) {
     for (const charge of charges.filter(({ company }) => company === at)) {
       const { refunded, reverted } = charge
-      charge.amount = restated(charge.amount)
+      const credited = restated(refunded.plus(reverted))
+      // As the balance is: giving it back leaves what would have been.
+      charge.amount = credited.plus(restated(left(charge)))
       charge.refunded = restated(refunded)
-      charge.reverted = restated(refunded.plus(reverted)).minus(charge.refunded)
+      charge.reverted = credited.minus(charge.refunded)
     }
   }
   company.currency = currency

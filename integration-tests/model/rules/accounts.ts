@@ -1,5 +1,5 @@
 import Big from "big.js"
-import { Answer, Books, DIGITS, enter } from "./books"
+import { Answer, Books, DIGITS, enter } from "../books"
 
 /** Money that came in by another way, or went out. Even while blocked. */
 export function reimburse(books: Books, company: number, amount: Big): Answer {

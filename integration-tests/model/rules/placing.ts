@@ -2,16 +2,13 @@ import Big from "big.js"
 import {
   Answer,
   Books,
-  Charge,
-  DIGITS,
   Order,
   attemptAt,
   available,
   enter,
   left,
-  sum,
-} from "./books"
-
+  unpaid,
+} from "../books"
 import { convert, rateOf } from "./rates"
 
 /*
@@ -75,6 +72,7 @@ export function charge(books: Books, wanted: Wanted): Answer {
     buyer: wanted.buyer,
     currency: wanted.currency,
     total: wanted.total,
+    edited: false,
     state: "placed",
     fromCart: true,
     charges: [],
@@ -99,11 +97,16 @@ export function charge(books: Books, wanted: Wanted): Answer {
   })
   return "done"
 }
-
 /** The order never came to be: what was charged last goes back. */
 export function undo(books: Books, number: number): void {
   const order = books.orders.get(number)!
-  giveBack(books, number, order.charges.at(-1)!, "reverted")
+  const charge = order.charges.at(-1)!
+  enter(books, {
+    company: charge.company,
+    order: number,
+    operation: "reverted",
+    amount: left(charge),
+  })
   books.orders.delete(number)
   rename(books, number, attemptAt(number))
 }
@@ -122,77 +125,6 @@ function rename(books: Books, from: number, to: number): void {
     line.order === from ? { ...line, order: to } : line
   )
 }
-
-/** A cancelled order owes nothing, whatever was captured or refunded of it. */
-export function cancel(books: Books, number: number): Answer {
-  const order = books.orders.get(number)!
-  if (order.state === "canceled") {
-    return "refused"
-  }
-  for (const each of order.charges) {
-    each.paidBack = each.captured
-    giveBack(books, number, each, "reverted")
-  }
-  order.state = "canceled"
-  return "done"
-}
-
-/** Money comes in for a charge that waits for it. Nothing is booked. */
-export function capture(books: Books, number: number, amount: Big): Answer {
-  const order = books.orders.get(number)!
-  const [charge] = order.charges
-  if (order.state === "canceled" && !isCaptured(charge)) {
-    return "refused"
-  }
-  if (isCaptured(charge)) {
-    return "done"
-  }
-  if (amount.lte(0) || amount.gt(charge.ordered.minus(charge.captured))) {
-    return "refused"
-  }
-  charge.captured = charge.captured.plus(amount)
-  return "done"
-}
-
-/**
- * What came in for an order is credited again, in part or in full: of the
- * charge that share of the order which has then been paid back in all, less
- * what was credited before. So the parts sum to the charge.
- */
-export function refund(books: Books, number: number, asked: Big): Answer {
-  const order = books.orders.get(number)!
-  const [charge] = order.charges
-  const amount = asked.round(DIGITS[order.currency], Big.roundHalfEven)
-  const paidBack = charge.paidBack.plus(amount)
-  if (amount.lte(0) || paidBack.gt(charge.captured)) {
-    return "refused"
-  }
-  const { currency } = books.companies[charge.company]
-  const share = { times: charge.amount, by: charge.ordered }
-  const due = convert(paidBack, share, currency)
-  charge.paidBack = paidBack
-  const credited = charge.refunded.plus(charge.reverted)
-  giveBack(books, number, charge, "refunded", due.minus(credited))
-  return "done"
-}
-
-function isCaptured({ captured, ordered }: Charge): boolean {
-  return captured.gte(ordered)
-}
-
-function giveBack(
-  books: Books,
-  order: number,
-  charge: Charge,
-  operation: "refunded" | "reverted",
-  amount = left(charge)
-): void {
-  if (amount.gt(0)) {
-    charge[operation] = charge[operation].plus(amount)
-    enter(books, { company: charge.company, order, operation, amount })
-  }
-}
-
 /** An administrator writes an order down for a buyer; it owes nothing yet. */
 export function draft(books: Books, wanted: Wanted): void {
   const { buyer, currency, total } = wanted
@@ -200,6 +132,7 @@ export function draft(books: Books, wanted: Wanted): void {
     buyer,
     currency,
     total,
+    edited: false,
     state: "draft",
     fromCart: false,
     charges: [],
@@ -216,8 +149,7 @@ export function chargeRest(
   if (order.state === "canceled") {
     return "order_not_chargeable"
   }
-  // What was refunded is a price reduction: nobody is asked for it again.
-  const total = order.total.minus(sum(order.charges.map((c) => c.ordered)))
+  const total = unpaid(order)
   return total.gt(0)
     ? charge(books, { ...order, number, total, manual })
     : "nothing_to_charge"
