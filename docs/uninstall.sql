@@ -4,6 +4,7 @@
 begin;
 
 drop table if exists
+  company_credit_conversion_company, company_credit_conversion,
   company_credit_exchange_rate,
   company_credit_payables_change, company_credit_number_sequence,
   company_credit_vendor, company_credit_legal_entity,

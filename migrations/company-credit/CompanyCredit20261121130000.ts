@@ -63,22 +63,29 @@ export class CompanyCredit20261121130000 extends Migration {
     `)
 
     // The twin of "convert" in src/domain/conversion.ts: rounded once, half to
-    // even, the same below zero as above. No division that could lose a digit.
+    // even, the same below zero as above, and no division that could lose a
+    // digit. One expression, because PostgreSQL puts such a one in the place of
+    // its call: a change of currency converts every purchase of the account.
     this.addSql(`
+      create function company_credit_round_even(twice numeric, divisor numeric)
+      returns numeric
+      language sql immutable parallel safe
+      as $$
+        select div(twice + divisor, 2 * divisor) - case
+          when mod(twice + divisor, 2 * divisor) = 0
+            and mod(div(twice + divisor, 2 * divisor), 2) = 1
+          then 1 else 0 end
+      $$;
+
       create function company_credit_convert(
         amount numeric, multiplier numeric, divisor numeric, digits integer)
       returns numeric
       language sql immutable parallel safe
       as $$
-        select round(sign(amount) * coin * (whole + case
-          when 2 * rest > divisor or (2 * rest = divisor and mod(whole, 2) = 1)
-          then 1 else 0 end), digits)
-        from (
-          select coin, div(scaled, divisor) as whole,
-            scaled - div(scaled, divisor) * divisor as rest
-          from (
-            select abs(amount) * multiplier * ('1e' || digits)::numeric as scaled,
-              ('1e-' || digits)::numeric as coin) exact) parts
+        select round(sign(amount) * company_credit_round_even(
+          abs(amount) * multiplier
+            * ('{2,20,200,2000,20000}'::numeric[])[digits + 1], divisor)
+          * ('{1,0.1,0.01,0.001,0.0001}'::numeric[])[digits + 1], digits)
       $$;
     `)
   }
@@ -87,6 +94,7 @@ export class CompanyCredit20261121130000 extends Migration {
     this.addSql(`
       drop function if exists company_credit_convert(
         numeric, numeric, numeric, integer);
+      drop function if exists company_credit_round_even(numeric, numeric);
       alter type company_credit_posting_answer
         drop attribute if exists former_currency_code,
         drop attribute if exists former_credit_limit,
