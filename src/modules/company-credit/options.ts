@@ -16,8 +16,8 @@ const schema = z.strictObject({
     .min(SHORTEST_GRACE_SECONDS)
     .default(300),
   /**
-   * The currency of the books, over which cross rates go; absent = the store's
-   * default currency.
+   * The currency of the books, over which cross rates go; absent = that of the
+   * default legal entity, and until there is one the store's default currency.
    */
   accounting_currency: z
     .string()

@@ -29,7 +29,7 @@ export const MANUAL = "manual"
 
 /** What one currency is worth in another: the rates entered, and those in force. */
 export class ExchangeRateService {
-  /** @param configured the accounting currency; null = the store's default */
+  /** @param configured the accounting currency; null = the default legal entity's */
   constructor(
     private readonly actors: ActorService,
     readonly configured: string | null
