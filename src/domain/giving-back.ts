@@ -37,7 +37,7 @@ export function creditForRefund(
   if (Big(asked).eq(roundToCurrency(orderLeft, order_currency_code))) {
     return toAmount(left, currency_code)
   }
-  if (sameCurrency(currency_code, order_currency_code)) {
+  if (!isConverted(purchase)) {
     return asked
   }
   const share = convert(Big(purchase.order_given_back).plus(asked), {
@@ -48,6 +48,23 @@ export function creditForRefund(
   })
   const credit = Big(share).minus(purchase.given_back)
   return toAmount(credit.gt(0) ? credit : "0", currency_code)
+}
+
+/**
+ * Whether the charge is another figure than the order's: in another currency,
+ * or restated when the account changed its own, be it back to the order's.
+ */
+export function isConverted(
+  purchase: Pick<
+    PurchaseFigures,
+    "currency_code" | "amount" | "order_currency_code" | "order_amount"
+  >
+): boolean {
+  const { currency_code, amount, order_currency_code, order_amount } = purchase
+  return !(
+    sameCurrency(currency_code, order_currency_code) &&
+    Big(amount).eq(roundToCurrency(order_amount, order_currency_code))
+  )
 }
 
 /** Facts that tell why Medusa asked the provider to refund a payment. */

@@ -6,8 +6,8 @@ import { memberMiddlewares } from "./companies/[id]/members/middlewares"
 import { reimbursementMiddlewares } from "./companies/[id]/reimbursements/middlewares"
 import { companyMiddlewares } from "./companies/middlewares"
 import { creditConversionMiddlewares } from "./credit-conversions/middlewares"
-import { exchangeRateMiddlewares } from "./exchange-rates/middlewares"
 import { differenceMiddlewares } from "./differences/middlewares"
+import { exchangeRateMiddlewares } from "./exchange-rates/middlewares"
 import { orderMiddlewares } from "./orders/middlewares"
 import { payablesMiddlewares } from "./payables-middlewares"
 import { refundToCreditMiddlewares } from "./orders/[id]/refund-to-credit/middlewares"
@@ -23,8 +23,8 @@ export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
   ...historyMiddlewares,
   ...orderMiddlewares,
   ...payablesMiddlewares,
+  ...exchangeRateMiddlewares,
   ...refundToCreditMiddlewares,
   ...reconciliationMiddlewares,
   ...differenceMiddlewares,
-  ...exchangeRateMiddlewares,
 ]

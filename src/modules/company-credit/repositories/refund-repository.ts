@@ -1,4 +1,5 @@
 import { ActorType } from "../../../types"
+import { findPurchaseCurrency } from "./currency-repository"
 import { Sql } from "./sql"
 
 /** What Medusa wrote about a refund, read when the provider is called. */
@@ -87,6 +88,8 @@ export type NewHold = {
   refund_id: string
   purchase_id: string
   account_id: string
+  /** Of `amount`; the account's, unless it has changed since. */
+  currency_code: string
   payment_id: string
   amount: string
   order_amount: string
@@ -99,12 +102,13 @@ export type NewHold = {
  * Sets a refund aside until its label is known. Under the account's lock, as
  * everything that changes what is left of a purchase.
  *
- * @returns `known` for a repeat, `refused` when less is left than asked for
+ * @returns `known` for a repeat, `refused` when less is left than asked for,
+ * `converted` when the account has changed its currency
  */
 export async function insertHold(
   sql: Sql,
   hold: NewHold
-): Promise<"taken" | "known" | "refused"> {
+): Promise<"taken" | "known" | "refused" | "converted"> {
   const rows = await sql(
     `with account as materialized (
        select id from company_credit_account where id = ? for no key update
@@ -113,7 +117,7 @@ export async function insertHold(
        set held = held + ?::numeric, order_held = order_held + ?::numeric,
            updated_at = now()
        from account
-       where p.id = ? and p.account_id = account.id
+       where p.id = ? and p.account_id = account.id and p.currency_code = ?
          and p.refunded + p.reverted + p.held + ?::numeric <= p.amount
          and not exists (
            select 1 from company_credit_held_refund h where h.refund_id = ?)
@@ -128,6 +132,7 @@ export async function insertHold(
       hold.amount,
       hold.order_amount,
       hold.purchase_id,
+      hold.currency_code,
       hold.amount,
       hold.refund_id,
       hold.refund_id,
@@ -146,7 +151,11 @@ export async function insertHold(
     `select 1 from company_credit_held_refund where refund_id = ?`,
     [hold.refund_id]
   )
-  return known.length ? "known" : "refused"
+  if (known.length) {
+    return "known"
+  }
+  const current = await findPurchaseCurrency(sql, hold.purchase_id)
+  return current === hold.currency_code ? "refused" : "converted"
 }
 
 export type HoldRow = NewHold & {
@@ -155,7 +164,6 @@ export type HoldRow = NewHold & {
   order_status: string | null
   recorded_as_refund: boolean
   canceled_by: string | null
-  currency_code: string
   age_seconds: number
 }
 

@@ -2,7 +2,7 @@ import Big from "big.js"
 import { formatMoney } from "../../../domain"
 import { Actor } from "../../../types"
 import { PurchaseRow } from "../repositories/purchase-repository"
-import { RefundRow } from "../repositories/refund-repository"
+import { HoldRow, RefundRow } from "../repositories/refund-repository"
 import { fingerprint } from "../utils/idempotency"
 import { refuse } from "../utils/refuse"
 
@@ -32,6 +32,36 @@ export function lineOf(purchase: PurchaseRow, actor: Required<Actor>) {
       order_display_id: purchase.order_display_id,
     },
     actor,
+  }
+}
+
+/** A refund that waited for its label, on its purchase. */
+export function heldLineOf(hold: HoldRow) {
+  return {
+    account_id: hold.account_id,
+    currency_code: hold.currency_code,
+    purchase_id: hold.purchase_id,
+    order: {
+      order_id: hold.order_id,
+      order_display_id: hold.order_display_id,
+    },
+    actor: { type: hold.actor_type, id: hold.actor_id, name: hold.actor_name },
+    amount: hold.amount,
+    order_amount: hold.order_amount,
+    held: true,
+    ...refundKey(hold.refund_id, hold.order_amount),
+  }
+}
+
+/**
+ * One refund of Medusa's is booked once, whichever way it gets here. What it
+ * credits depends on the refunds before it, so a repeat is known by what was
+ * asked for.
+ */
+export function refundKey(refund_id: string, order_amount: string) {
+  return {
+    idempotency_key: `refund:${refund_id}`,
+    fingerprint: fingerprint("refund", { refund_id, order_amount }),
   }
 }
 

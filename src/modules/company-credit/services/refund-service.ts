@@ -2,9 +2,9 @@ import type { Context, Logger } from "@medusajs/framework/types"
 import Big from "big.js"
 import {
   creditForRefund,
+  isConverted,
   labelRefund,
   roundToCurrency,
-  sameCurrency,
 } from "../../../domain"
 import { Actor } from "../../../types"
 import {
@@ -12,6 +12,7 @@ import {
   findLivePayment,
   findPurchaseOfSession,
 } from "../repositories/purchase-repository"
+import { settleEmptyHold } from "../repositories/currency-repository"
 import { findPurchaseOfFormerSession } from "../repositories/settlement-repository"
 import {
   HoldRow,
@@ -35,6 +36,7 @@ import {
   AskedRefund,
   exceeds,
   figuresOf,
+  heldLineOf,
   lineOf,
   refundKey,
 } from "./purchase-lines"
@@ -84,7 +86,7 @@ export class RefundService {
     const actor = await this.actorOf(refund)
     const label = await this.labelNow(purchase, refund)
     const asked = { refund_id, refund, order_amount, actor, label }
-    if (sameCurrency(purchase.currency_code, purchase.order_currency_code)) {
+    if (!isConverted(purchase)) {
       return await this.give(purchase, asked, {})
     }
     // What is credited depends on the refunds before it: none may come between.
@@ -111,8 +113,8 @@ export class RefundService {
       return
     }
     if (label === null) {
-      await this.hold(sql, purchase, refund!, { credit, order_amount, actor })
-      return
+      const held = { credit, order_amount, actor }
+      return await this.hold(sql, purchase, refund!, held)
     }
     await this.postings.post(
       {
@@ -157,13 +159,8 @@ export class RefundService {
       return "refunded"
     }
     const { order_status } = await findLivePayment(this.pool, purchase)
-    return labelRefund({
-      ...refund,
-      order_status,
-      recorded_as_refund: false,
-      age_seconds: 0,
-      order_change_type: refund.order_change_type,
-    })
+    const now = { order_status, recorded_as_refund: false, age_seconds: 0 }
+    return labelRefund({ ...refund, ...now })
   }
 
   private async hold(
@@ -176,6 +173,7 @@ export class RefundService {
       refund_id: refund.refund_id,
       purchase_id: purchase.id,
       account_id: purchase.account_id,
+      currency_code: purchase.currency_code,
       payment_id: refund.payment_id,
       amount: held.credit,
       order_amount: held.order_amount,
@@ -183,6 +181,9 @@ export class RefundService {
       actor_id: held.actor.id,
       actor_name: held.actor.name,
     })
+    if (taken === "converted") {
+      throw refuse("currency_mismatch", { asked: purchase.currency_code })
+    }
     if (taken === "refused") {
       throw exceeds(purchase, held.order_amount)
     }
@@ -199,27 +200,12 @@ export class RefundService {
     if (label === null) {
       return
     }
-    const line = {
-      account_id: hold.account_id,
-      currency_code: hold.currency_code,
-      purchase_id: hold.purchase_id,
-      order: {
-        order_id: hold.order_id,
-        order_display_id: hold.order_display_id,
-      },
-      actor: {
-        type: hold.actor_type,
-        id: hold.actor_id,
-        name: hold.actor_name,
-      },
+    if (Big(hold.amount).eq(0)) {
+      return await settleEmptyHold(this.pool, hold)
     }
     await this.postings.post({
-      ...line,
+      ...heldLineOf(hold),
       kind: label === "refunded" ? "refund" : "reversal",
-      amount: hold.amount,
-      order_amount: hold.order_amount,
-      held: true,
-      ...refundKey(hold.refund_id, hold.order_amount),
     })
     await settleHold(this.pool, hold.refund_id)
   }
