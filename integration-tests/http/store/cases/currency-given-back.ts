@@ -62,7 +62,7 @@ export function givenBack(s: Suite) {
         reverted: "0.00",
         refunded: "0.00",
       })
-      const parts = ["33", "33", "33", "1"]
+      const parts = ["25", "25", "25", "25"]
       // As two servers may be told of them, each of them twice.
       const told = [...parts, ...parts].map((amount, index) =>
         credit.refundSession(
