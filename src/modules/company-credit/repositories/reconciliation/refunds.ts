@@ -20,7 +20,17 @@ export const REFUND_CHECKS: Check[] = [
             y.id as payment_id, p.id as purchase_id, r.id as refund_id,
             null as entry_id, y.currency_code, ${amountOf("r")} as expected,
             '0' as found, 'book_refund' as repair
-          from refund r
+          from (
+            select r.* from refund r
+            where r.deleted_at is null and ${settled("r.created_at", look)}
+              and not exists (
+                select 1 from company_credit_entry e
+                where e.idempotency_key = 'refund:' || r.id)
+              -- Less than half a coin of the account: kept without an entry.
+              and not exists (
+                select 1 from company_credit_request q
+                where q.idempotency_key = 'refund:' || r.id)
+            offset 0) r
           join payment y on y.id = r.payment_id
           join ${SESSIONS} z on z.payment_session_id = y.payment_session_id
           join company_credit_purchase p
