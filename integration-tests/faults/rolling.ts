@@ -42,12 +42,12 @@ export function rollingRestarts(getCluster: () => Cluster): void {
       "rolling restart",
       async (load) => {
         for (const each of processes()) {
-          await load.goesOn(3)
+          await load.goesOn(2)
           await each.stop()
-          await load.goesOn(3)
+          await load.goesOn(2)
           await each.start()
         }
-        await load.goesOn(3)
+        await load.goesOn(2)
         return processes().length
       }
     )
@@ -58,9 +58,9 @@ export function rollingRestarts(getCluster: () => Cluster): void {
   it("A37 servers and workers killed one after the other: nothing lost, nothing twice", async () => {
     await underLoad("rolling kill -9", async (load) => {
       for (const each of processes()) {
-        await load.goesOn(3)
-        await each.kill9()
         await load.goesOn(2)
+        await each.kill9()
+        await load.goesOn(1)
         await each.start()
         // The dead one's carts wait for their lease, or the test for minutes.
         await cluster().redis.leasesEnd(10)
