@@ -47,7 +47,7 @@ creditSuite(({ service, query }) => {
       company_ids: [first, second, gbp, usd, bare].map(({ id }) => id),
       rates: { eur: "1.12", gbp: 1.3 },
     }
-    const preview = await service.previewConversion({
+    const preview = await service.retrieveConversionPreview({
       currency_code: "usd",
       ...selection,
       rates: { eur: "1.12" },

@@ -56,6 +56,12 @@ describe("what a refund credits", () => {
       ["90.00"],
     ],
     [
+      "A79 restated, and back in the order's currency, by its own share",
+      purchaseOf("100", "eur", "101.11", "eur"),
+      ["33", "33", "34"],
+      ["33.37", "33.36", "34.38"],
+    ],
+    [
       "A68 rounded like the charge",
       purchaseOf("2.376", "usd", "2.38", "usd"),
       ["2.376"],

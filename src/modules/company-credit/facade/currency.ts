@@ -37,13 +37,13 @@ export class CurrencyFacade extends ReconciliationFacade {
     )
   }
 
-  async previewCurrency(
+  async retrieveCurrencyPreview(
     input: Omit<ChangeCurrencyInput, "reason" | "terms_version">
   ): Promise<CurrencyPreviewDTO> {
     return await this.services_.currencies.preview(input)
   }
 
-  async previewConversion(
+  async retrieveConversionPreview(
     input: ConvertCreditInput
   ): Promise<ConversionPreviewDTO> {
     return await this.services_.conversions.preview(input)

@@ -15,5 +15,7 @@ export async function POST(
   res: MedusaResponse<AdminPreviewConversionResponse>
 ) {
   const credit = req.scope.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
-  res.json({ preview: await credit.previewConversion(req.validatedBody) })
+  res.json({
+    preview: await credit.retrieveConversionPreview(req.validatedBody),
+  })
 }

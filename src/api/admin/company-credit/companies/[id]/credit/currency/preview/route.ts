@@ -14,7 +14,7 @@ export async function GET(
   res: MedusaResponse<AdminPreviewCreditCurrencyResponse>
 ) {
   const credit = req.scope.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
-  const { company_id: _, ...preview } = await credit.previewCurrency({
+  const { company_id: _, ...preview } = await credit.retrieveCurrencyPreview({
     ...req.validatedQuery,
     company_id: req.params.id,
   })
