@@ -167,7 +167,7 @@ creditSuite((suite) => {
     const { id } = await legalEntity(suite)
     await service.updateLegalEntity({
       id,
-      minimum_reimbursement: 5,
+      minimum_reimbursement: "999999999999999.99",
       payer: { name: "Acme", iban: "de89 3704 0044 0532 0130 00" },
       number_sequences: { reimbursement: { prefix: "RMB" } },
       actor: VICTOR,
@@ -184,8 +184,12 @@ creditSuite((suite) => {
     })
     expect(changes[1]).toMatchObject({
       action: "updated",
-      before: { minimum_reimbursement: 0, payer_iban: null },
-      after: { payer_iban: "******************3000", payer_name: "Acme" },
+      before: { minimum_reimbursement: "0.00", payer_iban: null },
+      after: {
+        minimum_reimbursement: "999999999999999.99",
+        payer_iban: "******************3000",
+        payer_name: "Acme",
+      },
       actor: VICTOR,
     })
     expect(changes[2]).toMatchObject({ action: "created", actor: ANN })

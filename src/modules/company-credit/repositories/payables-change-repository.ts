@@ -14,6 +14,13 @@ type ChangeRow = Omit<PayablesChangeDTO, "actor" | "created_at"> & {
   subject_type: PayablesSubject
 }
 
+/** An amount as text: a number of JSON would come out of JavaScript inexact. */
+const exact = (column: "before" | "after") =>
+  `case when jsonb_exists(${column}, 'minimum_reimbursement')
+    then jsonb_set(${column}, '{minimum_reimbursement}',
+      to_jsonb(${column} ->> 'minimum_reimbursement'))
+    else ${column} end as ${column}`
+
 /** The latest first. */
 export async function listPayablesChanges(
   sql: Sql,
@@ -23,8 +30,8 @@ export async function listPayablesChanges(
   const { rows, count } = await selectPage<ChangeRow>(
     sql,
     {
-      columns: `id, subject_type, subject_id, action, before, after,
-        actor_type, actor_id, actor_name, created_at`,
+      columns: `id, subject_type, subject_id, action, ${exact("before")},
+        ${exact("after")}, actor_type, actor_id, actor_name, created_at`,
       table: "company_credit_payables_change",
       where: [
         equals("subject_type", filter.subject_type),
