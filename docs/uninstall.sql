@@ -9,6 +9,7 @@ drop table if exists
   company_credit_payables_change, company_credit_number_sequence,
   company_credit_vendor, company_credit_legal_entity,
   company_credit_difference, company_credit_reconciliation,
+  company_credit_order_settlement, company_credit_former_session,
   company_credit_held_refund, company_credit_entry_edit, company_credit_entry,
   company_credit_purchase, company_credit_request, company_credit_account,
   company_credit_member, company_credit_company cascade;

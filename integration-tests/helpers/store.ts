@@ -19,6 +19,7 @@ export const PROVIDERS = [
   "pp_payment-on-account_bounded",
   "pp_payment-on-account_german",
   "pp_payment-on-account_manual",
+  "pp_payment-on-account_fee",
   "pp_system_default",
 ]
 

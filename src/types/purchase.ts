@@ -34,6 +34,11 @@ export type OrderCreditDTO = {
   reverted: Amount
   /** `purchased − refunded − reverted`: what is still on account. */
   on_account: Amount
+  /** What Medusa asks for and nobody has paid, in `order_currency_code`. */
+  unpaid: Amount
+  order_currency_code: string
+  /** Why a higher total was not charged; null when nothing was refused. */
+  refused: { code: string; message: string } | null
   /** The company's figures now. */
   outstanding_balance: Amount
   available_credit: Amount

@@ -1,9 +1,7 @@
 import {
-  acquireLockStep,
   addOrderTransactionStep,
   createOrderPaymentCollectionWorkflow,
   refundPaymentWorkflow,
-  releaseLockStep,
   updatePaymentCollectionStep,
 } from "@medusajs/medusa/core-flows"
 import {
@@ -34,7 +32,9 @@ import { transactionsOf } from "./utils/charge"
  * thing that brings its payments on account in line with it, found from how
  * things stand (see `nextSettlement`). Run it until it answers `done`.
  *
- * Used by `settleOrder`.
+ * Used by `settleOrder`, one process at a time. Without Medusa's lock on the
+ * order: Medusa waits two seconds for it before it refuses to confirm an edit,
+ * and a change in between is seen by the next run.
  *
  * @throws MedusaError of a charge that is refused: see `bookOrderWorkflow`
  *
@@ -47,7 +47,6 @@ import { transactionsOf } from "./utils/charge"
 export const settleOrderWorkflow = createWorkflow(
   "company-credit-settle-order",
   (input: SettleOrderInput) => {
-    acquireLockStep({ key: input.order_id, timeout: 30, ttl: 120 })
     const plan = planSettlementStep(input)
 
     when("company-credit-settle-withdraw", { plan }, is("withdraw")).then(() =>
@@ -109,7 +108,6 @@ export const settleOrderWorkflow = createWorkflow(
       ({ plan }) => plan?.next.kind === "done" && plan.change !== null
     ).then(() => saveSettlementStep(transform({ plan }, doneOf)))
 
-    releaseLockStep({ key: input.order_id })
     return new WorkflowResponse(
       transform({ plan }, ({ plan }) => plan?.next.kind ?? "done")
     )

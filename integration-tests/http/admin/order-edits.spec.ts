@@ -1,6 +1,7 @@
 import { Suite, creditModule, httpSuite, placeOrder } from "../../helpers"
 import { orderChanges } from "../../helpers/order-changes"
 import { settled } from "../../helpers/settled"
+import { settleOrder } from "../../../src/workflows/utils/settle-until-done"
 
 const AUTOMATIC = "pp_payment-on-account_default"
 const MANUAL = "pp_payment-on-account_manual"
@@ -114,6 +115,42 @@ httpSuite((s: Suite) => {
         "reverted",
         "reverted",
       ])
+    })
+
+    it("A66 told of one edit many times, at once: given back once", async () => {
+      const { id } = await acme()
+      const order = await buy(100, method)
+      await flows.edit(order.id, 80)
+      const tell = () => settleOrder(s.container, order.id)
+      await Promise.all([tell(), tell(), tell()])
+      expect(await history(id)).toEqual(["purchased -100.00", "reverted 20.00"])
+    })
+
+    it("A66 refunded by hand at the same moment: given back once, or all is a gift", async () => {
+      const { id } = await acme()
+      const order = await buy(100, method)
+      if (method === MANUAL) {
+        const [{ payments }] = (await flows.orderOf(order.id))
+          .payment_collections
+        await s.alice.client.post(`/admin/payments/${payments[0].id}/capture`)
+      }
+      const [{ payments }] = (await flows.orderOf(order.id)).payment_collections
+      await flows.beginEdit(order.id, 80)
+      await flows.confirmEdit(order.id)
+      await s.alice.client.post(`/admin/payments/${payments[0].id}/refund`, {
+        amount: 20,
+      })
+      await settleOrder(s.container, order.id)
+      const { payment_collections, total } = await flows.orderOf(order.id)
+      const [payment] = payment_collections[0].payments
+      const refunded = payment.refunds.reduce(
+        (sum: number, one: { amount: number }) => sum + one.amount,
+        0
+      )
+      expect((await account(id)).outstanding_balance).toBe(
+        `-${100 - refunded}.00`
+      )
+      expect(total).toBe(100 - refunded)
     })
 
     it("A66 many edits in a row: the balance is the order's total after each", async () => {

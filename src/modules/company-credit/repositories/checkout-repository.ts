@@ -117,7 +117,8 @@ export async function findSessionFacts(
          o.customer_id as order_customer_id,
          lower(coalesce(ca.country_code, oa.country_code)) as billing_country,
          earlier.customer_id as earlier_customer_id,
-         coalesce(s.context->'customer'->>'id', earlier.customer_id) as customer_id,
+         coalesce(s.context->'customer'->>'id', earlier.customer_id, o.customer_id)
+           as customer_id,
          (select u.id from company_credit_purchase u
           where u.payment_session_id = s.id and u.reverted < u.amount)
            as open_purchase_id,

@@ -188,6 +188,19 @@ export async function saveSettlement(
   )
 }
 
+/** What Medusa asks for and nobody has paid; the order's currency. */
+export async function findUnpaid(sql: Sql, order_id: string): Promise<string> {
+  const [{ unpaid }] = await sql<{ unpaid: string }>(
+    `select coalesce(sum((pc.raw_amount->>'value')::numeric), 0)::text as unpaid
+     from order_payment_collection op
+     join payment_collection pc on pc.id = op.payment_collection_id
+      and pc.deleted_at is null and pc.status in ('not_paid', 'awaiting')
+     where op.order_id = ? and op.deleted_at is null`,
+    [order_id]
+  )
+  return unpaid
+}
+
 export async function findSettlement(
   sql: Sql,
   order_id: string

@@ -8,6 +8,10 @@ import {
   findPurchasesOfOrder,
   tieToOrder,
 } from "../repositories/purchase-repository"
+import {
+  findSettlement,
+  findUnpaid,
+} from "../repositories/settlement-repository"
 import { Sql } from "../repositories/sql"
 import { RefundService } from "./refund-service"
 
@@ -27,6 +31,9 @@ export class OrderCreditService {
     }
     const { company_id, currency_code } = purchases[0]
     const account = await findAccount(this.pool, company_id)
+    const { order_currency_code } = purchases[0]
+    const unpaid = await findUnpaid(this.pool, order_id)
+    const settlement = await findSettlement(this.pool, order_id)
     const total = (pick: (purchase: PurchaseRow) => string) =>
       purchases.reduce((sum, p) => sum.plus(pick(p)), Big(0))
     const purchased = total((p) => p.amount)
@@ -44,6 +51,15 @@ export class OrderCreditService {
         purchased.minus(refunded).minus(reverted),
         currency_code
       ),
+      unpaid: toAmount(unpaid, order_currency_code),
+      order_currency_code,
+      refused:
+        settlement?.refused_code && Big(unpaid).gt(0)
+          ? {
+              code: settlement.refused_code,
+              message: settlement.refused_message ?? "",
+            }
+          : null,
       outstanding_balance: account!.outstanding_balance,
       available_credit: account!.available_credit,
       credit_limit: account!.credit_limit,
