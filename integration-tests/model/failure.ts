@@ -14,7 +14,8 @@ export function failure(
   { told }: World,
   steps: string
 ): string {
-  const replay = REPLAY_PATH.exec(String(counterexample?.[1]))?.[1]
+  const [, kept = ""] = REPLAY_PATH.exec(String(counterexample?.[1])) ?? []
+  const replay = kept.length > 1 ? ` --replay ${kept}` : ""
   const sequence = told.map(
     (at, index) => `  ${index + 1}. ${at.join("\n     at once: ")}`
   )
@@ -25,6 +26,6 @@ export function failure(
     (errorInstance as Error).message,
     "",
     "The same again:",
-    `  npm run test:model -- --seed ${seed} --steps ${steps} --path ${counterexamplePath} --replay ${replay}`,
+    `  npm run test:model -- --seed ${seed} --steps ${steps} --path ${counterexamplePath}${replay}`,
   ].join("\n")
 }

@@ -24,9 +24,9 @@ const LEAST = 900_000
 const LONGEST = Number(runs) * 60_000 + LEAST
 
 /** Medusa finishes some things after it has answered; so long they may take. */
-const PATIENCE = 8_000
+const PATIENCE = 30_000
 /** While the least sequence is looked for, most of which take all of it. */
-const HASTE = 1_500
+const HASTE = 5_000
 
 /** The two companies. Mostly of one currency, so that orders can move. */
 const pages = fc
