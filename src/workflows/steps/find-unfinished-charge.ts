@@ -1,6 +1,6 @@
 import type { CreateOrderTransactionDTO } from "@medusajs/framework/types"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
-import Big from "big.js"
+import { covers, lessOf, sumOf } from "../../domain"
 import { refuse } from "../../modules/company-credit"
 import { findOrderMoney } from "../utils/order-facts"
 
@@ -35,11 +35,10 @@ export const findUnfinishedChargeStep = createStep(
       return new StepResponse(NOTHING)
     }
     const { unrecorded } = order
-    const uncaptured = live.reduce(
-      (sum, { amount, captured }) => sum.plus(amount).minus(captured),
-      Big(0)
+    const uncaptured = sumOf(
+      live.map(({ amount, captured }) => lessOf(amount, captured))
     )
-    const is_draft = order.is_draft && uncaptured.gte(order.pending)
+    const is_draft = order.is_draft && covers(uncaptured, order.pending)
     if (!unrecorded.length && !is_draft) {
       return new StepResponse(NOTHING)
     }

@@ -1,7 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import Big from "big.js"
-import { SettledPayment, UNDECIDED_SECONDS } from "../../domain"
+import {
+  SettledPayment,
+  UNDECIDED_SECONDS,
+  atLeastZero,
+  lessOf,
+  sumOf,
+} from "../../domain"
 import { PROVIDER_PREFIX } from "../../types"
 
 type Money = { id: string; raw_amount: unknown }
@@ -116,15 +121,14 @@ export async function findOrderMoney(
   const asked = exact(
     summary.raw_pending_difference ?? summary.pending_difference
   )
-  const back = Big(total).minus(recorded).minus(asked)
   return {
     id: order.id,
     status: order.status,
     is_draft: Boolean(order.is_draft_order),
     customer_id: order.customer_id,
     currency_code: order.currency_code,
-    pending: Big(total).minus(recorded).minus(unrecorded(order)).toFixed(),
-    coming_back: back.gt(0) ? back.toFixed() : "0",
+    pending: lessOf(total, recorded, unrecorded(order)),
+    coming_back: atLeastZero(lessOf(total, recorded, asked)),
     payments: paymentsOf(order),
     unrecorded: unwrittenOn(order),
     open: openOf(order),
@@ -169,7 +173,7 @@ function unwrittenOn(order: Order): OrderMoney["unrecorded"] {
         .map((refund) => ({
           reference: "refund" as const,
           reference_id: refund.id,
-          amount: Big(exact(refund.raw_amount)).times(-1).toFixed(),
+          amount: lessOf("0", exact(refund.raw_amount)),
         })),
     ])
   return moved.filter(
@@ -214,25 +218,23 @@ function openOf({ payment_collections }: Order) {
  * Captured and refunded, and not yet written down on the order: Medusa does
  * that in a second step, before which it may be asked or may die.
  */
-function unrecorded(order: Order): Big {
+function unrecorded(order: Order): string {
   const written = writtenOn(order)
-  const payments = (order.payment_collections ?? []).flatMap(
-    ({ payments }) => payments ?? []
-  )
-  return payments.reduce((total, { id, captures, refunds }) => {
-    const came = (captures ?? []).filter((c) => !written.has(`capture ${c.id}`))
-    // A cancellation writes its refund under the payment's id.
-    const went = (refunds ?? []).filter(
-      (r) => !written.has(`refund ${r.id}`) && !written.has(`refund ${id}`)
-    )
-    return total.plus(sum(came)).minus(sum(went))
-  }, Big(0))
+  const moved = (order.payment_collections ?? [])
+    .flatMap(({ payments }) => payments ?? [])
+    .map(({ id, captures, refunds }) => {
+      const came = captures?.filter((c) => !written.has(`capture ${c.id}`))
+      // A cancellation writes its refund under the payment's id.
+      const went = refunds?.filter(
+        (r) => !written.has(`refund ${r.id}`) && !written.has(`refund ${id}`)
+      )
+      return lessOf(sum(came), sum(went))
+    })
+  return sumOf(moved)
 }
 
-function sum(amounts: Money[] | null): string {
-  return (amounts ?? [])
-    .reduce((total, { raw_amount }) => total.plus(exact(raw_amount)), Big(0))
-    .toFixed()
+function sum(amounts: Money[] | null | undefined): string {
+  return sumOf((amounts ?? []).map(({ raw_amount }) => exact(raw_amount)))
 }
 
 function exact(value: unknown): string {
