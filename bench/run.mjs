@@ -5,7 +5,7 @@ import { Report } from "./lib/report.mjs"
 
 const { Client } = createRequire(import.meta.url)("pg")
 
-const PARTS = ["posting", "history", "checkout"]
+const PARTS = ["posting", "history", "reconciliation", "checkout"]
 const USAGE = `npm run bench -- [${PARTS.join("] [")}] [--quick] [--json]`
 
 const { parts, quick, json } = read(process.argv.slice(2))

@@ -1,4 +1,6 @@
 import { Suite, checkOut, ok } from "../../../helpers"
+import { orderChanges } from "../../../helpers/order-changes"
+import { settled } from "../../../helpers/settled"
 import { reconciliationTools } from "./reconciliation-tools"
 
 export function reconciliationHealthy(suite: Suite) {
@@ -57,6 +59,38 @@ export function reconciliationHealthy(suite: Suite) {
       })
       expect(run.entries).toBeGreaterThan(15)
       expect(run.duration_ms).toBeGreaterThan(0)
+    })
+
+    it("finds nothing in changed orders, nor after a change of currency", async () => {
+      const { id } = await t.acme({ credit_limit: 5000 })
+      const flows = orderChanges(
+        () => suite.alice.client,
+        () => suite.store.variants.one
+      )
+      const balance = async () =>
+        (await t.credit().retrieveAccountOf(id)).outstanding_balance
+      const down = await t.buy(100)
+      await flows.edit(down.id, 80)
+      await settled(balance, "-80.00")
+      const up = await t.buyManual(100)
+      await flows.edit(up.id, 130)
+      await settled(balance, "-210.00")
+      const refunded = await t.buy(30)
+      await t.refund(refunded, { amount: 10, note: "damaged" })
+      await t.credit().changeCurrency({
+        company_id: id,
+        currency_code: "jpy",
+        rate: "149.256",
+        actor: { type: "user", id: suite.alice.id },
+      })
+      await t.refund(refunded, { amount: 7, note: "damaged, too" })
+      await t.cancel(down)
+      await t.cancel(up)
+      await t.cancel(refunded)
+      await settled(balance, "0")
+      await t.credit().settleHeldRefunds()
+      await t.age()
+      expect(await t.find()).toEqual([])
     })
 
     it("finds nothing in what happens at this moment", async () => {

@@ -8,6 +8,8 @@ export type OrderRow = {
   customer_id: string | null
 }
 
+const ORDERS = `"order"`
+
 /** Only one refund to credit of an order at a time, until the transaction ends. */
 export async function lockOrderCredits(
   sql: Sql,
@@ -24,7 +26,7 @@ export async function findOrder(
 ): Promise<OrderRow | undefined> {
   const [row] = await sql<OrderRow>(
     `select id, display_id, lower(currency_code) as currency_code, customer_id
-     from "order" where id = ? and deleted_at is null`,
+     from ${ORDERS} where id = ? and deleted_at is null`,
     [id]
   )
   return row

@@ -24,6 +24,15 @@ const purchaseBounds = (kind: Check["kind"], look: Look) =>
     changed: "p.updated_at",
   })
 
+/** What entries say of a part of purchase `p`, on top of a restatement. */
+const PART = (part: "refunded" | "reverted") =>
+  `(coalesce(p.restated_${part}, 0) + coalesce(g.${part}, 0))`
+
+const isOff = (index: string) => `not exists (
+  select 1 from pg_index i
+  where i.indexrelid = to_regclass('${index}') and i.indisvalid
+    and i.indisunique)`
+
 export const ENTRY_CHECKS: Check[] = [
   {
     kind: "chain_broken",
@@ -70,39 +79,30 @@ export const ENTRY_CHECKS: Check[] = [
       const bounds = purchaseBounds("purchase_differs_from_entries", look)
       return {
         text: `
-          with summed as (
+          with given as (
             select e.purchase_id,
-              coalesce(-sum(e.amount) filter (
-                where e.operation = 'purchased'), 0) as charged,
-              coalesce(sum(e.amount) filter (
-                where e.operation = 'refunded'
-                  and e.seq > coalesce(p.restated_seq, 0)), 0) as refunded,
-              coalesce(sum(e.amount) filter (
-                where e.operation = 'reverted'
-                  and e.seq > coalesce(p.restated_seq, 0)), 0) as reverted
+              sum(e.amount) filter (where e.operation = 'refunded') as refunded,
+              sum(e.amount) filter (where e.operation = 'reverted') as reverted
             from company_credit_entry e
             join company_credit_purchase p on p.id = e.purchase_id
-            where true ${bounds.text}
+            where e.operation in ('refunded', 'reverted')
+              and e.seq > coalesce(p.restated_seq, 0) ${bounds.text}
             group by e.purchase_id
-          ), known as (
-            select p.id, coalesce(h.charged, 0) as charged,
-              coalesce(p.restated_refunded, 0) + coalesce(h.refunded, 0)
-                as refunded,
-              coalesce(p.restated_reverted, 0) + coalesce(h.reverted, 0)
-                as reverted
-            from company_credit_purchase p
-            left join summed h on h.purchase_id = p.id
-            where true ${bounds.text}
           )
           select ${ofPurchase(
-            `case when p.charged_amount is null then h.charged else p.amount end
-              - h.refunded - h.reverted`,
+            `case when p.charged_amount is null then coalesce(-c.amount, 0)
+                else p.amount end
+              - ${PART("refunded")} - ${PART("reverted")}`,
             "p.amount - p.refunded - p.reverted"
           )}
           from company_credit_purchase p
-          join known h on h.id = p.id
-          where (coalesce(p.charged_amount, p.amount), p.refunded, p.reverted)
-            is distinct from (h.charged, h.refunded, h.reverted)`,
+          left join company_credit_entry c
+            on c.purchase_id = p.id and c.operation = 'purchased'
+          left join given g on g.purchase_id = p.id
+          where (coalesce(p.charged_amount, p.amount) <> coalesce(-c.amount, 0)
+              or p.refunded <> ${PART("refunded")}
+              or p.reverted <> ${PART("reverted")})
+            ${bounds.text}`,
         bindings: [...bounds.bindings, ...bounds.bindings],
       }
     },
@@ -121,8 +121,8 @@ export const ENTRY_CHECKS: Check[] = [
     },
   },
   {
-    // Where the unique indexes hold, there is nothing to be found; they may
-    // have been dropped, or be damaged.
+    // Where a unique index holds, there is nothing to be found, and nothing is
+    // looked for.
     kind: "booked_twice",
     find: (look: Look) => {
       const keys = entryBounds("booked_twice", look)
@@ -133,13 +133,15 @@ export const ENTRY_CHECKS: Check[] = [
             null as order_id, null as payment_id, null as purchase_id,
             null as refund_id, min(e.id) as entry_id, null as currency_code,
             '1' as expected, count(*)::text as found, null as repair
-          from company_credit_entry e where true ${keys.text}
+          from company_credit_entry e
+          where ${isOff("company_credit_entry_key_unique")} ${keys.text}
           group by e.idempotency_key having count(*) > 1
           union all
           select min(p.id), min(p.account_id), min(p.order_id), null,
             min(p.id), null, null, null, '1', count(*)::text, null
           from company_credit_purchase p
-          where p.reverted < p.amount ${sessions.text}
+          where ${isOff("company_credit_purchase_open_session_unique")}
+            and p.reverted < p.amount ${sessions.text}
           group by p.payment_session_id having count(*) > 1`,
         bindings: [...keys.bindings, ...sessions.bindings],
       }

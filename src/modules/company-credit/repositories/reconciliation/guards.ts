@@ -10,6 +10,8 @@ const TRIGGERS = [
   "company_credit_account_figures",
   "company_credit_account_empty",
   "company_credit_account_kept",
+  "company_credit_account_digits",
+  "company_credit_purchase_uncharged",
   "company_credit_purchase_charged",
   "company_credit_purchase_kept",
   "company_credit_purchase_no_truncate",

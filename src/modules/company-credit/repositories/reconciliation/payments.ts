@@ -56,17 +56,20 @@ export const PAYMENT_CHECKS: Check[] = [
             y.id as payment_id, null as purchase_id, null as refund_id,
             null as entry_id, y.currency_code, ${amountOf("y")} as expected,
             '0' as found, 'charge_payment' as repair
-          from payment y
-          where ${ON_ACCOUNT} and ${LIVE} and ${WORTH_A_COIN}
-            and ${settled("y.created_at", look)}
-            and not exists (
-              select 1 from company_credit_purchase p
-              where p.payment_session_id = y.payment_session_id)
+          from (
+            select y.* from payment y
+            where ${ON_ACCOUNT} and ${LIVE}
+              and ${settled("y.created_at", look)}
+              and not exists (
+                select 1 from company_credit_purchase p
+                where p.payment_session_id = y.payment_session_id)
+              ${bounds.text}
+            offset 0) y
+          where ${WORTH_A_COIN}
             and not exists (
               select 1 from company_credit_former_session f
               where f.payment_session_id = y.payment_session_id)
-            and not exists (select 1 from ${ORDER} and ${CANCELED})
-            ${bounds.text}`,
+            and not exists (select 1 from ${ORDER} and ${CANCELED})`,
         bindings: bounds.bindings,
       }
     },

@@ -26,11 +26,17 @@ type Found = {
   repair: string
 }
 
-/** A purchase that is still on account, although what it is for is not there. */
+/**
+ * A purchase that is still on account, although what it is for is not there.
+ *
+ * `suspect` is one look at one table, and `proven` is asked of what it leaves
+ * alone ("offset 0" keeps the planner from asking both of everything).
+ */
 function onAccount(
   kind: DifferenceKind,
   { order = "p.order_id", payment = "null", ...found }: Found,
-  where: string
+  suspect: string,
+  proven: string
 ): Check {
   return {
     kind,
@@ -46,9 +52,12 @@ function onAccount(
             ${payment} as payment_id, p.id as purchase_id, null as refund_id,
             null as entry_id, p.currency_code, '0' as expected,
             ${LEFT} as found, '${found.repair}' as repair
-          from company_credit_purchase p
-          where ${LEFT} > 0 and ${settled("p.updated_at", look)}
-            and ${where} ${bounds.text}`,
+          from (
+            select p.* from company_credit_purchase p
+            where ${LEFT} > 0 and ${settled("p.updated_at", look)}
+              and ${suspect} ${bounds.text}
+            offset 0) p
+          where ${proven}`,
         bindings: bounds.bindings,
       }
     },
@@ -57,34 +66,36 @@ function onAccount(
 
 const ORDER = orderBy("p.payment_collection_id")
 
+const NO_ORDER = `p.updated_at < ${UNFINISHED} and exists (${LIVE_PAYMENT})
+  and not exists (select 1 from ${ORDER})`
+
 export const PURCHASE_CHECKS: Check[] = [
   onAccount(
     "canceled_order_on_account",
-    {
-      order: `(select o.id from ${ORDER} limit 1)`,
-      payment: `(${LIVE_PAYMENT} limit 1)`,
-      repair: "give_back",
-    },
-    `exists (select 1 from ${ORDER} and ${CANCELED}
-       and o.updated_at < now() - interval '1 minute')`
+    { payment: `(${LIVE_PAYMENT} limit 1)`, repair: "give_back" },
+    `exists (select 1 from "order" o where o.id = p.order_id and ${CANCELED}
+       and o.updated_at < now() - interval '1 minute')`,
+    "true"
   ),
   onAccount(
     "purchase_without_payment",
     { repair: "give_back" },
-    `not exists (${LIVE_PAYMENT})
-     and not exists (select 1 from ${ORDER} and ${CANCELED})`
+    `not exists (${LIVE_PAYMENT})`,
+    `not exists (
+       select 1 from "order" o where o.id = p.order_id and ${CANCELED})`
   ),
   onAccount(
     "purchase_without_order",
     { payment: `(${LIVE_PAYMENT} limit 1)`, repair: "cancel_payment" },
-    `p.order_id is null and p.updated_at < ${UNFINISHED}
-     and exists (${LIVE_PAYMENT}) and not exists (select 1 from ${ORDER})`
+    "p.order_id is null",
+    NO_ORDER
   ),
   onAccount(
     "order_gone",
     { payment: `(${LIVE_PAYMENT} limit 1)`, repair: "cancel_payment" },
-    `p.order_id is not null and p.updated_at < ${UNFINISHED}
-     and exists (${LIVE_PAYMENT}) and not exists (select 1 from ${ORDER})`
+    `p.order_id is not null and not exists (
+       select 1 from "order" o where o.id = p.order_id and o.deleted_at is null)`,
+    NO_ORDER
   ),
   onAccount(
     "purchase_of_other_order",
@@ -92,6 +103,10 @@ export const PURCHASE_CHECKS: Check[] = [
       order: `(select o.id from ${ORDER} limit 1)`,
       repair: "tie_to_order",
     },
+    `not exists (
+       select 1 from order_payment_collection op
+       where op.payment_collection_id = p.payment_collection_id
+         and op.order_id = p.order_id and op.deleted_at is null)`,
     `exists (select 1 from ${ORDER} and o.id is distinct from p.order_id)`
   ),
 ]

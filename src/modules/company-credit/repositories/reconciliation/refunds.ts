@@ -35,11 +35,7 @@ export const REFUND_CHECKS: Check[] = [
           join ${SESSIONS} z on z.payment_session_id = y.payment_session_id
           join company_credit_purchase p
             on p.id = z.purchase_id and p.created_at < r.created_at
-          where r.deleted_at is null and ${settled("r.created_at", look)}
-            and p.refunded + p.reverted + p.held < p.amount
-            and not exists (
-              select 1 from company_credit_entry e
-              where e.idempotency_key = 'refund:' || r.id)
+          where p.refunded + p.reverted + p.held < p.amount
             and not exists (
               select 1 from company_credit_held_refund h
               where h.refund_id = r.id)
@@ -124,7 +120,17 @@ export const REFUND_CHECKS: Check[] = [
             null as entry_id, t.currency_code, -${amountOf("t")} as expected,
             b.given_back as found,
             case when b.canceled then 'give_back' end as repair
-          from order_transaction t
+          from (
+            select t.* from order_transaction t
+            where t.reference = 'refund' and t.deleted_at is null
+              and ${amountOf("t")} < 0 and ${settled("t.created_at", look)}
+              and not exists (
+                select 1 from refund r
+                where r.id = t.reference_id and r.deleted_at is null)
+              and not exists (
+                select 1 from refund r
+                where r.payment_id = t.reference_id and r.deleted_at is null)
+            offset 0) t
           join lateral (
             select min(p.account_id) as account_id, min(p.id) as purchase_id,
               sum(p.order_given_back + p.order_held) as given_back,
@@ -133,13 +139,7 @@ export const REFUND_CHECKS: Check[] = [
             join "order" o on o.id = p.order_id
             where p.order_id = t.order_id
           ) b on b.purchase_id is not null
-          where t.reference = 'refund' and t.deleted_at is null
-            and ${amountOf("t")} < 0 and ${settled("t.created_at", look)}
-            and not exists (
-              select 1 from refund r
-              where r.deleted_at is null
-                and (r.id = t.reference_id or r.payment_id = t.reference_id))
-            and (t.reference_id like 'ref\\_%' or exists (
+          where (t.reference_id like 'ref\\_%' or exists (
               select 1 from payment y
               where y.id = t.reference_id
                 and starts_with(y.provider_id, '${PROVIDER_PREFIX}')))
