@@ -92,6 +92,8 @@ export async function newWorld({ service, query }: Suite) {
           return remember({
             ...common(account.id),
             kind: "terms",
+            // A limit is meant in the currency it was typed for.
+            currency_code: account.currency_code,
             credit_limit: amountOn(each.on, each.minor),
             exceed_limit: each.exceed,
             terms_seen: terms_seen(each.seen),

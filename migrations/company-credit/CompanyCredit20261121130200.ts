@@ -48,26 +48,25 @@ begin
       answer.refusal := 'terms_changed';
     elsif line.credit_limit < 0 then
       answer.refusal := 'negative_limit';
+    elsif line.currency_code <> account.currency_code and (
+      -- A rate from another currency than the account's is worth nothing here.
+      line.rate_divisor is null or account.last_seq = 0
+      or line.former_currency_code is distinct from account.currency_code) then
+      answer.refusal := 'currency_mismatch';
     elsif line.credit_limit >= 1e15 then
       answer.refusal := 'amount_too_large';
     elsif line.credit_limit <> round(line.credit_limit, digits) then
       answer.refusal := 'too_many_digits';
     elsif line.currency_code <> account.currency_code then
-      -- A rate from another currency than the account's is worth nothing here.
-      if line.rate_divisor is null or account.last_seq = 0
-        or line.former_currency_code is distinct from account.currency_code then
-        answer.refusal := 'currency_mismatch';
-      else
-        answer.operation := 'updated';
-        answer.currency_code := line.currency_code;
-        answer.credit_limit := round(coalesce(line.credit_limit,
-          company_credit_convert(account.credit_limit,
-            line.rate_multiplier, line.rate_divisor, digits)), digits);
-        answer.outstanding_balance := company_credit_convert(
-          account.outstanding_balance, line.rate_multiplier, line.rate_divisor, digits);
-        if answer.credit_limit >= 1e15 then
-          answer.refusal := 'amount_too_large';
-        end if;
+      answer.operation := 'updated';
+      answer.currency_code := line.currency_code;
+      answer.credit_limit := round(coalesce(line.credit_limit,
+        company_credit_convert(account.credit_limit,
+          line.rate_multiplier, line.rate_divisor, digits)), digits);
+      answer.outstanding_balance := company_credit_convert(
+        account.outstanding_balance, line.rate_multiplier, line.rate_divisor, digits);
+      if answer.credit_limit >= 1e15 then
+        answer.refusal := 'amount_too_large';
       end if;
     elsif coalesce(line.credit_limit, account.credit_limit) = account.credit_limit
       and coalesce(line.exceed_limit, account.exceed_limit) = account.exceed_limit then
