@@ -1,6 +1,7 @@
 import path from "node:path"
 import { Client, Pool } from "pg"
 import type { CompanyDTO } from "../../../src/types"
+import type { Http } from "../../helpers/client"
 import { GivenCompany } from "../../helpers/companies"
 import { Buyer } from "../../helpers/logins"
 import { SeededStore } from "../../helpers/store"
@@ -100,9 +101,17 @@ export class Cluster {
     return at(this.servers[server].http, this.world.alice)
   }
 
-  /** A buyer, at a server. */
+  /** A buyer, at a server; at another one once it takes no more requests. */
   buyer(number: number, server = 0): Buyer {
-    return at(this.servers[server].http, this.world.buyers[number])
+    const preferred = this.servers[server]
+    const http: Http = {
+      request: (config) => {
+        const open = this.servers.find(({ takesRequests }) => takesRequests)
+        const one = preferred.takesRequests ? preferred : (open ?? preferred)
+        return one.http.request(config)
+      },
+    }
+    return at(http, this.world.buyers[number])
   }
 
   /** A new company whose members are these buyers and nobody else. */

@@ -122,8 +122,7 @@ export class Load {
   }
 
   private async fillCart(buyer: number): Promise<string | undefined> {
-    const server = this.nextServer()
-    const { client } = this.cluster.buyer(buyer, server)
+    const { client } = this.cluster.buyer(buyer, this.nextServer())
     try {
       const cart = await prepareCart(client, this.cluster.store, { amount: 10 })
       const chosen = await choosePayment(client, cart.id)

@@ -9,6 +9,8 @@ const CLI = require.resolve("@medusajs/cli/cli.js")
 
 const START_WITHIN_MS = 180_000
 const ASK_AGAIN_MS = 200
+/** What a load balancer has sent by then has arrived. */
+const DRAIN_MS = 2_000
 
 /** A Medusa server in a process of its own, which can be killed and revived. */
 export class MedusaServer {
@@ -48,6 +50,7 @@ export class MedusaServer {
   /** In good order, as a deployment does it: no new requests, then SIGTERM. */
   async stop(): Promise<void> {
     this.isDrained = true
+    await new Promise((sent) => setTimeout(sent, DRAIN_MS))
     const child = this.child!
     await child.kill("SIGTERM")
     const code = await child.ended()
