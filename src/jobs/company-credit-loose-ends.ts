@@ -2,8 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type CompanyCreditService from "../modules/company-credit/service"
 import { COMPANY_CREDIT_MODULE } from "../types"
-import { finishChargeWorkflow } from "../workflows/finish-charge"
-import { settleOrder } from "../workflows/utils/settle-until-done"
+import { finishCharge, settleOrder } from "../workflows/utils/settle-until-done"
 
 /**
  * Ties up what a lost event, a swallowed error or a killed process left:
@@ -62,7 +61,7 @@ export default async function companyCreditLooseEnds(
   }
   await run("charges left unfinished, finished now", async () =>
     each(await credit.listUnfinishedCharges(), (order_id) =>
-      finishChargeWorkflow(container).run({ input: { order_id } })
+      finishCharge(container, order_id)
     )
   )
   await run("changed orders, settled now", async () =>

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { isRefusalCode } from "../../domain"
 import type CompanyCreditService from "../../modules/company-credit/service"
 import { COMPANY_CREDIT_MODULE } from "../../types"
+import { finishChargeWorkflow } from "../finish-charge"
 import { settleOrderWorkflow } from "../settle-order"
 
 /** More steps than that no order needs. */
@@ -36,6 +37,25 @@ export async function settleOrder(
   }
   try {
     await settleStepByStep(container, order_id)
+  } finally {
+    await credit.releaseOrder(order_id)
+  }
+}
+
+/**
+ * Finishes a charge that a killed process left. One process at a time, as
+ * above: two that tell the order of one payment would tell it twice.
+ */
+export async function finishCharge(
+  container: MedusaContainer,
+  order_id: string
+): Promise<void> {
+  const credit = container.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
+  if (!(await credit.claimOrder(order_id))) {
+    return
+  }
+  try {
+    await finishChargeWorkflow(container).run({ input: { order_id } })
   } finally {
     await credit.releaseOrder(order_id)
   }
