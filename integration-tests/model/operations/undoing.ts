@@ -124,6 +124,10 @@ export const captureOrder = kind(
       return null
     }
     const { number, order } = found
+    // How Medusa answers a further capture of nothing is its own affair.
+    if (waiting(order).lte(0) && share !== "all") {
+      return null
+    }
     const amount = amountFor(share, waiting(order), order.currency)
     return {
       words: `Alice captures ${says(amount, order)} of order ${number}`,
