@@ -42,14 +42,14 @@ export const findUnfinishedChargeStep = createStep(
     if (!unrecorded.length && !is_draft) {
       return new StepResponse(NOTHING)
     }
-    if (Date.now() - +new Date(last.created_at) < UNDER_WAY_SECONDS * 1000) {
+    const is_charge =
+      is_draft || unrecorded.some(({ reference }) => reference === "capture")
+    const age_ms = Date.now() - +new Date(last.created_at)
+    if (is_charge && age_ms < UNDER_WAY_SECONDS * 1000) {
       throw refuse("concurrent_update")
     }
     return new StepResponse<Unfinished>({
-      session_id:
-        is_draft || unrecorded.some(({ reference }) => reference === "capture")
-          ? last.payment_session_id
-          : null,
+      session_id: is_charge ? last.payment_session_id : null,
       transactions: unrecorded.map((moved) => ({
         ...moved,
         order_id,

@@ -170,6 +170,7 @@ function unwrittenOn(order: Order): OrderMoney["unrecorded"] {
       })),
       ...(refunds ?? [])
         .filter(({ metadata }) => metadata?.company_credit_order_change)
+        .filter(({ created_at }) => !isFresh(created_at))
         .map((refund) => ({
           reference: "refund" as const,
           reference_id: refund.id,
@@ -187,14 +188,17 @@ function writtenOn(order: Order): Set<string> {
   )
 }
 
+/** Whoever began it may still be at it. */
+function isFresh(moment: string | Date): boolean {
+  return Date.now() - +new Date(moment) < UNDECIDED_SECONDS * 1000
+}
+
 /**
  * Medusa refunds a payment, and then writes it down; where it cancels the
  * order, it writes the refund under the payment's id and cancels then.
  */
 function isInFlux(order: Order): boolean {
   const written = writtenOn(order)
-  const isFresh = (moment: string | Date) =>
-    Date.now() - +new Date(moment) < UNDECIDED_SECONDS * 1000
   return (order.payment_collections ?? [])
     .flatMap(({ payments }) => payments ?? [])
     .some(
