@@ -24,3 +24,33 @@ export function restOfOrder(pending: string, payments: OrderPayment[]): string {
     )
   return rest.gt(0) ? rest.toFixed() : "0"
 }
+
+/** What of an order nobody has paid. In the order's currency. */
+export type UnpaidOfOrder = {
+  /** Total less all money that came in; below 0 = overpaid. */
+  unpaid: string
+  /** What of the total is asked back already and not received yet; ≥ 0. */
+  coming_back: string
+}
+
+/**
+ * Medusa shows what is unpaid less what is on its way back, and shows 0 for a
+ * rest of one coin, which is still money to a ledger.
+ *
+ * @param order `paid`: money in less money out. `shown`: Medusa's figure.
+ * `hidden`: up to which rest Medusa shows 0
+ */
+export function unpaidOfOrder(order: {
+  total: string
+  paid: string
+  shown: string
+  hidden: string
+}): UnpaidOfOrder {
+  const unpaid = Big(order.total).minus(order.paid)
+  const isHidden = Big(order.shown).eq(0) && unpaid.abs().lte(order.hidden)
+  const back = unpaid.minus(order.shown)
+  return {
+    unpaid: unpaid.toFixed(),
+    coming_back: !isHidden && back.gt(0) ? back.toFixed() : "0",
+  }
+}

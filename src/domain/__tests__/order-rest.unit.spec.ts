@@ -1,4 +1,4 @@
-import { restOfOrder, warnOfLimit } from ".."
+import { restOfOrder, unpaidOfOrder, warnOfLimit } from ".."
 
 const payment = (
   amount: string,
@@ -45,5 +45,29 @@ describe("a company over its limit", () => {
   it("is not over when everything is used", () => {
     const used = { ...account, outstanding_balance: "-100.00" }
     expect(warnOfLimit(used)).toBeNull()
+  })
+})
+
+describe("what of an order is unpaid", () => {
+  it.each([
+    ["nothing was paid", "100", "0", "100", "100", "0"],
+    ["a rest of one coin, which Medusa hides", "0.01", "0", "0", "0.01", "0"],
+    ["overpaid by one coin", "99.99", "100", "0", "-0.01", "0"],
+    ["all is paid", "100", "100", "0", "0", "0"],
+    ["paid, and 20 are on their way back", "100", "100", "-20", "0", "20"],
+    ["unpaid, and all is on its way back", "20", "0", "0", "20", "20"],
+    [
+      "digits beyond a number's",
+      "0.1234567890123456789",
+      "0",
+      "0.1234567890123456789",
+      "0.1234567890123456789",
+      "0",
+    ],
+  ])("%s", (_, total, paid, shown, unpaid, coming_back) => {
+    expect(unpaidOfOrder({ total, paid, shown, hidden: "0.01" })).toEqual({
+      unpaid,
+      coming_back,
+    })
   })
 })

@@ -1,16 +1,12 @@
-import {
-  BigNumber,
-  ContainerRegistrationKeys,
-  MathBN,
-} from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
 import type { RecordedRefund } from "../../types"
+import { OrderTotals, UNPAID_FIELDS, unpaidOf } from "../utils/pending"
 
 type Input = { order_id: string; entry_id: string; refunds: RecordedRefund[] }
 
-type Order = {
+type Order = OrderTotals & {
   status: string
-  summary: Record<string, unknown>
   credit_lines: { reference_id: string | null }[] | null
 }
 
@@ -25,17 +21,15 @@ export const planRefundCreditLineStep = createStep(
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const { data } = await query.graph({
       entity: "order",
-      fields: ["id", "status", "summary", "credit_lines.reference_id"],
+      fields: ["id", "status", "credit_lines.reference_id", ...UNPAID_FIELDS],
       filters: { id: order_id },
     })
     const order = data[0] as unknown as Order
     const isThere = order.credit_lines?.some(
       ({ reference_id }) => reference_id === entry_id
     )
-    const { raw_pending_difference, pending_difference } = order.summary
-    const pending = MathBN.convert(
-      new BigNumber((raw_pending_difference ?? pending_difference) as never)
-    )
+    const { unpaid, coming_back } = unpaidOf(order)
+    const pending = MathBN.sub(unpaid, coming_back)
     const refunded = MathBN.sum(...refunds.map(({ amount }) => amount))
     const amount = MathBN.min(pending, refunded)
     const isWanted =

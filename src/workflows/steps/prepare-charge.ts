@@ -1,14 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  BigNumber,
-  ContainerRegistrationKeys,
-  Modules,
-} from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
-import { restOfOrder } from "../../domain"
+import { lessOf, restOfOrder } from "../../domain"
 import { refuse } from "../../modules/company-credit"
 import type CompanyCreditService from "../../modules/company-credit/service"
 import { COMPANY_CREDIT_MODULE, configuredMethods } from "../../types"
+import { OrderTotals, UNPAID_FIELDS, unpaidOf } from "../utils/pending"
+import { exact } from "../utils/exact"
 
 type Input = { order_id: string; provider_id?: string }
 
@@ -108,16 +106,17 @@ async function findPaid(container: MedusaContainer, order_id: string) {
   }
 }
 
+/** Without what is on its way back. */
 async function findPending(container: MedusaContainer, order_id: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    // Only with the total does Medusa take off what is on its way back.
-    fields: ["id", "summary", "total"],
+    fields: ["id", ...UNPAID_FIELDS],
     filters: { id: order_id },
   })
-  const { summary } = data[0] as unknown as { summary: Record<string, unknown> }
-  return exact(summary.raw_pending_difference ?? summary.pending_difference)
+  const order = data[0] as unknown as OrderTotals
+  const { unpaid, coming_back } = unpaidOf(order)
+  return lessOf(unpaid, coming_back)
 }
 
 /**
@@ -155,8 +154,4 @@ async function methodIn(
     throw refuse("not_offered_in_region")
   }
   return method.provider_id
-}
-
-function exact(value: unknown): string {
-  return String(new BigNumber((value ?? 0) as never).raw!.value)
 }

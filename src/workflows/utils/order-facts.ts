@@ -1,13 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import {
-  SettledPayment,
-  UNDECIDED_SECONDS,
-  atLeastZero,
-  lessOf,
-  sumOf,
-} from "../../domain"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { SettledPayment, UNDECIDED_SECONDS, lessOf, sumOf } from "../../domain"
 import { PROVIDER_PREFIX } from "../../types"
+import { OrderTotals, UNPAID_FIELDS, unpaidOf } from "./pending"
+import { exact } from "./exact"
 
 type Money = { id: string; raw_amount: unknown }
 
@@ -34,15 +30,11 @@ type Collection = {
   payments: Payment[] | null
 }
 
-type Order = {
+type Order = OrderTotals & {
   id: string
   status: string
   is_draft_order: boolean
   customer_id: string | null
-  currency_code: string
-  total: unknown
-  raw_total?: unknown
-  summary: Record<string, unknown>
   payment_collections: Collection[] | null
   transactions: { reference: string; reference_id: string }[] | null
 }
@@ -77,9 +69,7 @@ const FIELDS = [
   "status",
   "is_draft_order",
   "customer_id",
-  "currency_code",
-  "total",
-  "summary",
+  ...UNPAID_FIELDS,
   "payment_collections.id",
   "payment_collections.status",
   "payment_collections.raw_amount",
@@ -113,22 +103,15 @@ export async function findOrderMoney(
   if (!order) {
     return null
   }
-  const total = exact(order.raw_total ?? order.total)
-  const { summary } = order
-  const recorded = exact(
-    summary.raw_transaction_total ?? summary.transaction_total
-  )
-  const asked = exact(
-    summary.raw_pending_difference ?? summary.pending_difference
-  )
+  const { unpaid, coming_back } = unpaidOf(order)
   return {
     id: order.id,
     status: order.status,
     is_draft: Boolean(order.is_draft_order),
     customer_id: order.customer_id,
     currency_code: order.currency_code,
-    pending: lessOf(total, recorded, unrecorded(order)),
-    coming_back: atLeastZero(lessOf(total, recorded, asked)),
+    pending: lessOf(unpaid, unrecorded(order)),
+    coming_back,
     payments: paymentsOf(order),
     unrecorded: unwrittenOn(order),
     open: openOf(order),
@@ -239,8 +222,4 @@ function unrecorded(order: Order): string {
 
 function sum(amounts: Money[] | null | undefined): string {
   return sumOf((amounts ?? []).map(({ raw_amount }) => exact(raw_amount)))
-}
-
-function exact(value: unknown): string {
-  return String(new BigNumber((value ?? 0) as never).raw!.value)
 }

@@ -1,0 +1,36 @@
+import {
+  MEDUSA_DEFAULT_CURRENCY_EPSILON,
+  defaultCurrencies,
+  getEpsilonFromDecimalPrecision,
+} from "@medusajs/framework/utils"
+import { UnpaidOfOrder, unpaidOfOrder } from "../../domain"
+import { exact } from "./exact"
+
+/** The fields of an order that `unpaidOf` reads. */
+export const UNPAID_FIELDS = ["currency_code", "total", "summary"]
+
+export type OrderTotals = {
+  currency_code: string
+  total: unknown
+  raw_total?: unknown
+  summary: Record<string, unknown>
+}
+
+/** What of an order is unpaid, to the last coin; in the order's currency. */
+export function unpaidOf(order: OrderTotals): UnpaidOfOrder {
+  const { summary } = order
+  return unpaidOfOrder({
+    total: exact(order.raw_total ?? order.total),
+    paid: exact(summary.raw_transaction_total ?? summary.transaction_total),
+    shown: exact(summary.raw_pending_difference ?? summary.pending_difference),
+    hidden: exact(hiddenIn(order.currency_code)),
+  })
+}
+
+/** Up to this Medusa shows a rest as nothing: one coin, in its own digits. */
+function hiddenIn(currency: string) {
+  const known = defaultCurrencies[currency.toUpperCase()]
+  return known
+    ? getEpsilonFromDecimalPrecision(known.decimal_digits)
+    : MEDUSA_DEFAULT_CURRENCY_EPSILON
+}
