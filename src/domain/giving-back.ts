@@ -51,19 +51,17 @@ export function creditForRefund(
 }
 
 /**
- * Whether the charge is another figure than the order's: in another currency,
- * or restated when the account changed its own, be it back to the order's.
+ * Whether the account's figures are others than the order's: in another
+ * currency, or restated when the account changed its own, be it back to the
+ * order's.
  */
-export function isConverted(
-  purchase: Pick<
-    PurchaseFigures,
-    "currency_code" | "amount" | "order_currency_code" | "order_amount"
-  >
-): boolean {
-  const { currency_code, amount, order_currency_code, order_amount } = purchase
+export function isConverted(purchase: PurchaseFigures): boolean {
+  const { amount, given_back, order_amount, order_given_back } = purchase
+  const currency = purchase.order_currency_code
   return !(
-    sameCurrency(currency_code, order_currency_code) &&
-    Big(amount).eq(roundToCurrency(order_amount, order_currency_code))
+    sameCurrency(purchase.currency_code, currency) &&
+    Big(amount).eq(roundToCurrency(order_amount, currency)) &&
+    Big(given_back).eq(roundToCurrency(order_given_back, currency))
   )
 }
 

@@ -11,7 +11,7 @@ export const ORDERS_REFUSALS = {
   ),
   order_change_open: notAllowed(
     () =>
-      "The order is being changed. Confirm the change or give it up, and cancel the order then."
+      "The order is being changed. Confirm the change or give it up first, and try again then."
   ),
   other_company: notAllowed(
     () =>

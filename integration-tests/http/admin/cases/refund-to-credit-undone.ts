@@ -28,7 +28,7 @@ const failingAfter = createWorkflow("test-failing-after", (input: Input) => {
 
 export function refundToCreditUndone(s: Suite) {
   const t = refundToCreditTools(s)
-  const { actor, paidByCard, toCredit, summaryOf, entries } = t
+  const { admin, actor, paidByCard, toCredit, codeOf, summaryOf, entries } = t
 
   describe("refund to company credit, cut off", () => {
     it("A61 killed before the order was told: a repeat finishes it", async () => {
@@ -88,7 +88,12 @@ export function refundToCreditUndone(s: Suite) {
       const { id } = await t.acme()
       const order = await paidByCard(100)
       const { errors } = await failingAfter(s.container).run({
-        input: { amount: 100, order_id: order.id, actor: actor() },
+        input: {
+          amount: 100,
+          order_id: order.id,
+          idempotency_key: "k",
+          actor: actor(),
+        },
         throwOnError: false,
       })
       expect(String(errors[0].error.message)).toContain("step after it failed")
@@ -103,7 +108,26 @@ export function refundToCreditUndone(s: Suite) {
       })
       await t.age()
       expect(await t.find()).toEqual([])
-      await ok(toCredit(order, { amount: 100 }))
+      // What was undone is not answered as done: the same key books anew.
+      const again = () => toCredit(order, { amount: 100 }, idempotent("k"))
+      for (const repeat of [again, again]) {
+        expect(await ok(repeat())).toMatchObject({
+          entry: { amount: "100.00" },
+          credit: { outstanding_balance: "100.00" },
+        })
+      }
+    })
+
+    it("A61 waits for a change of the order to be confirmed", async () => {
+      const { id } = await t.acme()
+      const order = await paidByCard(100)
+      await ok(admin().post("/admin/order-edits", { order_id: order.id }))
+      const asked = () => toCredit(order, { amount: 40 }, idempotent("k"))
+      expect(await codeOf(asked())).toEqual([400, "order_change_open"])
+      expect(await entries(id)).toEqual([])
+      await ok(admin().delete(`/admin/order-edits/${order.id}`))
+      await ok(asked())
+      expect(await entries(id)).toHaveLength(1)
     })
   })
 }

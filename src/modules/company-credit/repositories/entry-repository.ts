@@ -72,6 +72,27 @@ export async function findPosted(
   return row
 }
 
+/**
+ * A request that was undone, because what came after it failed, is as if it
+ * had not been: a repeat is booked anew, under a key of its own.
+ *
+ * @returns the key of the latest try: the only one that may not be undone
+ */
+export async function findKeyInUse(sql: Sql, key: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const tried = number === 1 ? key : `again:${number}:${key}`
+    const undone = await sql(
+      `select 1 from company_credit_entry e
+       join company_credit_entry u on u.idempotency_key = 'undo:' || e.id
+       where e.idempotency_key = ?`,
+      [tried]
+    )
+    if (!undone.length) {
+      return tried
+    }
+  }
+}
+
 export async function findEntryIdByKey(
   sql: Sql,
   idempotency_key: string

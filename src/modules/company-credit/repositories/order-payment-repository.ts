@@ -6,6 +6,8 @@ export type OrderRow = {
   display_id: number | null
   currency_code: string
   customer_id: string | null
+  /** An edit, return, claim or exchange is begun and not confirmed. */
+  has_open_change: boolean
 }
 
 const ORDERS = `"order"`
@@ -25,8 +27,12 @@ export async function findOrder(
   id: string
 ): Promise<OrderRow | undefined> {
   const [row] = await sql<OrderRow>(
-    `select id, display_id, lower(currency_code) as currency_code, customer_id
-     from ${ORDERS} where id = ? and deleted_at is null`,
+    `select o.id, o.display_id, lower(o.currency_code) as currency_code,
+       o.customer_id, exists (
+         select 1 from order_change c
+         where c.order_id = o.id and c.deleted_at is null
+           and c.status in ('pending', 'requested')) as has_open_change
+     from ${ORDERS} o where o.id = ? and o.deleted_at is null`,
     [id]
   )
   return row

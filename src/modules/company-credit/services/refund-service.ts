@@ -86,7 +86,7 @@ export class RefundService {
     const actor = await this.actorOf(refund)
     const label = await this.labelNow(purchase, refund)
     const asked = { refund_id, refund, order_amount, actor, label }
-    if (!isConverted(purchase)) {
+    if (!isConverted(figuresOf(purchase))) {
       return await this.give(purchase, asked, {})
     }
     // What is credited depends on the refunds before it: none may come between.

@@ -15,7 +15,11 @@ import {
 } from "../../../types"
 import { AccountRow, findAccount } from "../repositories/account-repository"
 import { findMembership } from "../repositories/company-repository"
-import { findEntryAsPosted, findPosted } from "../repositories/entry-repository"
+import {
+  findEntryAsPosted,
+  findKeyInUse,
+  findPosted,
+} from "../repositories/entry-repository"
 import { toEntryDTO } from "../repositories/entry-row"
 import {
   OrderRow,
@@ -58,7 +62,7 @@ export class RefundToCreditService {
     recorder: RefundRecorder
   ): Promise<RefundToCreditResult> {
     const sql = sqlOf(context, this.pool)
-    const key = callerKey(idempotency_key)
+    const key = await findKeyInUse(sql, callerKey(idempotency_key))
     const print = fingerprint("order.refund-to-credit", body)
     await lockOrderCredits(sql, body.order_id)
     const earlier = await this.findEarlier(sql, key, print, body.order_id)
@@ -68,6 +72,10 @@ export class RefundToCreditService {
     const order = await findOrder(sql, body.order_id)
     if (!order) {
       throw refuse("order_not_found")
+    }
+    if (order.has_open_change) {
+      // Medusa writes the credit line as a change, and has one at a time.
+      throw refuse("order_change_open")
     }
     await recorder.remove(await findStrayRefunds(sql, order.id))
     const amount = acceptAmount(body.amount, order.currency_code)
