@@ -29,16 +29,18 @@ export async function settleOrder(
     return
   }
   const deadline = Date.now() + PATIENCE_MS
-  while (!(await credit.claimOrder(order_id))) {
+  let claim = await credit.claimOrder(order_id)
+  while (!claim) {
     if (Date.now() > deadline) {
       throw new Error(`order ${order_id} is being settled elsewhere`)
     }
     await new Promise((again) => setTimeout(again, LOOK_AGAIN_MS))
+    claim = await credit.claimOrder(order_id)
   }
   try {
     await settleStepByStep(container, order_id)
   } finally {
-    await credit.releaseOrder(order_id)
+    await credit.releaseOrder(order_id, claim)
   }
 }
 
@@ -51,13 +53,14 @@ export async function finishCharge(
   order_id: string
 ): Promise<void> {
   const credit = container.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
-  if (!(await credit.claimOrder(order_id))) {
+  const claim = await credit.claimOrder(order_id)
+  if (!claim) {
     return
   }
   try {
     await finishChargeWorkflow(container).run({ input: { order_id } })
   } finally {
-    await credit.releaseOrder(order_id)
+    await credit.releaseOrder(order_id, claim)
   }
 }
 

@@ -30,13 +30,14 @@ export class SettlementsFacade extends PaymentsFacade {
     await this.services_.settlements.drop(purchase_id, order_amount, actor)
   }
 
-  /** @returns false while another process has the order */
-  async claimOrder(order_id: string): Promise<boolean> {
-    return (await claimSettlement(this.pool_, order_id)) !== undefined
+  /** @returns what releases it; null while another process has the order */
+  async claimOrder(order_id: string): Promise<string | null> {
+    return (await claimSettlement(this.pool_, order_id)) ?? null
   }
 
-  async releaseOrder(order_id: string): Promise<void> {
-    await releaseSettlement(this.pool_, order_id)
+  /** Nothing happens when the claim was too old, and is another one's now. */
+  async releaseOrder(order_id: string, claim: string): Promise<void> {
+    await releaseSettlement(this.pool_, order_id, claim)
   }
 
   /** Orders that were changed, and whose credit was not brought in line. */

@@ -134,33 +134,35 @@ const CLAIM_SECONDS = 60
  * Takes an order for this process alone, for a minute at most: what Medusa
  * locks in memory is not locked for another server.
  *
- * @returns how it was left the last time; undefined while another one has it
+ * @returns the claim, no two of an order are the same: until when it is good;
+ * undefined while another one has it
  */
 export async function claimSettlement(
   sql: Sql,
   order_id: string
-): Promise<SettlementRow | undefined> {
-  const [row] = await sql<SettlementRow>(
+): Promise<string | undefined> {
+  const [row] = await sql<{ claim: string }>(
     `insert into company_credit_order_settlement as s (order_id, claimed_until)
      values (?, clock_timestamp() + make_interval(secs => ${CLAIM_SECONDS}))
      on conflict (order_id) do update
        set claimed_until = excluded.claimed_until, updated_at = now()
        where s.claimed_until is null or s.claimed_until < clock_timestamp()
-     returning order_id, order_change_id, left_to_person::text, refused_code,
-       refused_message, settled_at`,
+     returning claimed_until::text as claim`,
     [order_id]
   )
-  return row
+  return row?.claim
 }
 
+/** One that was late, and whose order another process has, releases nothing. */
 export async function releaseSettlement(
   sql: Sql,
-  order_id: string
+  order_id: string,
+  claim: string
 ): Promise<void> {
   await sql(
     `update company_credit_order_settlement set claimed_until = null
-     where order_id = ?`,
-    [order_id]
+     where order_id = ? and claimed_until = ?::timestamptz`,
+    [order_id, claim]
   )
 }
 
