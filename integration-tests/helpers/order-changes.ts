@@ -82,7 +82,11 @@ export function orderChanges(client: () => Client, variant_id?: () => string) {
     })
     await post(`exchanges/${made.id}/outbound/items`, { items: [instead] })
     await post(`exchanges/${made.id}/request`)
-    return { return_id: asked.return.id as string, item_id: id }
+    return {
+      id: made.id as string,
+      return_id: asked.return.id as string,
+      item_id: id,
+    }
   }
 
   /** So many of the first item are claimed for their money. */
@@ -94,11 +98,33 @@ export function orderChanges(client: () => Client, variant_id?: () => string) {
       items: [{ id, quantity }],
     })
     await post(`claims/${made.id}/request`)
-    return { return_id: asked.return.id as string, item_id: id }
+    return {
+      id: made.id as string,
+      return_id: asked.return.id as string,
+      item_id: id,
+    }
+  }
+
+  /** What Medusa asks for, and what live payments stand for. */
+  const money = async (order_id: string) => {
+    const order = await orderOf(order_id)
+    const paid = order.payment_collections
+      .flatMap(({ payments }: any) => payments ?? [])
+      .filter(({ canceled_at }: any) => !canceled_at)
+      .map(({ amount, refunds }: any) =>
+        refunds.reduce((rest: number, r: any) => rest - r.amount, amount)
+      )
+      .reduce((sum: number, one: number) => sum + one, 0)
+    const unpaid = order.payment_collections
+      .filter(({ status }: any) => ["not_paid", "awaiting"].includes(status))
+      .reduce((sum: number, { amount }: any) => sum + amount, 0)
+    // Medusa answers with floats.
+    return { paid: Number(paid.toFixed(6)), unpaid: Number(unpaid.toFixed(6)) }
   }
 
   return {
     orderOf,
+    money,
     beginEdit,
     confirmEdit,
     edit,

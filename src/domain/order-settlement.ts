@@ -1,6 +1,15 @@
 import Big from "big.js"
 import { roundToCurrency } from "./money"
 
+/** Medusa's kinds of changes of an order that can change its total. */
+export const CHANGES_OF_TOTAL = [
+  "edit",
+  "return_request",
+  "return_receive",
+  "claim",
+  "exchange",
+]
+
 /** A payment of an order, on account or not. Amounts ≥ 0, order currency. */
 export type SettledPayment = {
   id: string
@@ -59,6 +68,7 @@ export type Settlement =
       payment_collection_id: string | null
       amount: string
     }
+  | { kind: "finish"; payment_session_id: string }
   | { kind: "refund"; payment_id: string; amount: string }
   | { kind: "open"; payment_collection_id: string | null; amount: string }
   | { kind: "charge"; amount: string; provider_id: string | undefined }
@@ -82,6 +92,11 @@ type Floating = {
  * beyond the total is refunded, newest payment first.
  */
 export function nextSettlement(order: OrderToSettle): Settlement {
+  const unfinished = order.purchases.find((one) => isUnfinished(one, order))
+  if (unfinished) {
+    const { payment_session_id } = unfinished
+    return { kind: "finish", payment_session_id }
+  }
   const floating = floatingOf(order)
   let room = roomFor(order)
   let kept = Big(0)
@@ -112,6 +127,20 @@ export function nextSettlement(order: OrderToSettle): Settlement {
   // Goods on their way back are not paid for any more.
   const rest = roomFor(order).minus(order.coming_back).minus(kept)
   return refundOf(order) ?? restOf(order, rest.gt(0) ? rest : Big(0))
+}
+
+/** Goes on with another session, whose payment Medusa did not come to write. */
+function isUnfinished(
+  { left, payment_session_id, sessions }: SettledPurchase,
+  order: OrderToSettle
+): boolean {
+  const isPaid = (id: string) =>
+    order.payments.some((one) => one.payment_session_id === id)
+  return (
+    !isZero(Big(left), order) &&
+    !isPaid(payment_session_id) &&
+    sessions.some(isPaid)
+  )
 }
 
 function refundOf(order: OrderToSettle): Settlement | null {
@@ -161,7 +190,8 @@ function methodOf({ payments }: OrderToSettle): string | undefined {
 }
 
 /** The uncaptured part of each purchase's present payment, void or not. */
-function floatingOf({ purchases, payments }: OrderToSettle): Floating[] {
+function floatingOf(order: OrderToSettle): Floating[] {
+  const { purchases, payments } = order
   return purchases.flatMap((purchase) => {
     const payment = payments.find(
       (one) => one.payment_session_id === purchase.payment_session_id
@@ -175,7 +205,10 @@ function floatingOf({ purchases, payments }: OrderToSettle): Floating[] {
     const uncaptured = Big(payment.amount).minus(payment.captured)
     const left = Big(purchase.left).minus(taken)
     const part = uncaptured.lt(left) ? uncaptured : left
-    return part.gt(0) ? [{ purchase, payment, part }] : []
+    // Less than half a coin, of a capture with more digits: nobody's.
+    return part.gt(0) && !isZero(part, order)
+      ? [{ purchase, payment, part }]
+      : []
   })
 }
 

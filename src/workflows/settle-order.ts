@@ -1,9 +1,11 @@
 import {
   addOrderTransactionStep,
   createOrderPaymentCollectionWorkflow,
-  refundPaymentWorkflow,
+  emitEventStep,
+  refundPaymentStep,
   updatePaymentCollectionStep,
 } from "@medusajs/medusa/core-flows"
+import { PaymentEvents } from "@medusajs/framework/utils"
 import {
   WorkflowResponse,
   createWorkflow,
@@ -11,7 +13,7 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk"
 import { bookOrderWorkflow } from "./book-order"
-import { carryPurchaseStep } from "./steps/carry-purchase"
+import { carryPurchaseStep, finishCarryingStep } from "./steps/carry-purchase"
 import { dropPurchaseStep } from "./steps/drop-purchase"
 import { SettleOrderInput, planSettlementStep } from "./steps/plan-settlement"
 import { saveSettlementStep } from "./steps/save-settlement"
@@ -21,8 +23,10 @@ import {
   carryingOf,
   doneOf,
   droppingOf,
+  finishingOf,
   is,
   refundOf,
+  refundTransactionsOf,
   withdrawalOf,
 } from "./utils/settlement"
 import { transactionsOf } from "./utils/charge"
@@ -52,6 +56,12 @@ export const settleOrderWorkflow = createWorkflow(
     when("company-credit-settle-withdraw", { plan }, is("withdraw")).then(() =>
       withdrawPaymentStep(transform({ plan }, withdrawalOf))
     )
+    when("company-credit-settle-finish", { plan }, is("finish")).then(() => {
+      const payment = finishCarryingStep(transform({ plan }, finishingOf))
+      addOrderTransactionStep(
+        transform({ input, payment }, transactionsOf)
+      ).config({ name: "company-credit-tell-finished" })
+    })
     when("company-credit-settle-drop", { plan }, is("drop")).then(() =>
       dropPurchaseStep(transform({ plan }, droppingOf))
     )
@@ -96,9 +106,18 @@ export const settleOrderWorkflow = createWorkflow(
       addOrderTransactionStep(transform({ input, payment }, transactionsOf))
     })
 
-    when("company-credit-settle-refund", { plan }, is("refund")).then(() =>
-      refundPaymentWorkflow.runAsStep({ input: transform({ plan }, refundOf) })
-    )
+    // Medusa's workflow shows what is overpaid by one coin as nothing, and
+    // would take the refund for a gift: a credit line beside it.
+    when("company-credit-settle-refund", { plan }, is("refund")).then(() => {
+      const payment = refundPaymentStep(transform({ plan }, refundOf))
+      addOrderTransactionStep(
+        transform({ input, plan, payment }, refundTransactionsOf)
+      ).config({ name: "company-credit-tell-refund" })
+      emitEventStep({
+        eventName: PaymentEvents.REFUNDED,
+        data: transform({ payment }, ({ payment }) => ({ id: payment.id })),
+      })
+    })
     when("company-credit-settle-charge", { plan }, is("charge")).then(() =>
       bookOrderWorkflow.runAsStep({ input: transform({ plan }, bookingOf) })
     )

@@ -1,7 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
-import { RefusalCode, Settlement, nextSettlement } from "../../domain"
+import {
+  CHANGES_OF_TOTAL,
+  RefusalCode,
+  Settlement,
+  atLeastZero,
+  lessOf,
+  nextSettlement,
+} from "../../domain"
 import { refuse } from "../../modules/company-credit"
 import type CompanyCreditService from "../../modules/company-credit/service"
 import {
@@ -20,7 +27,8 @@ export type SettleOrderInput = {
 
 export type Change = {
   id: string
-  change_type: string
+  /** Null: an exchange, claim or return was canceled. */
+  change_type: string | null
   by: string | null
 }
 
@@ -64,7 +72,7 @@ export const planSettlementStep = createStep(
       ...order,
       purchases,
       left_to_person:
-        change === null || isByHand ? null : (earlier?.left_to_person ?? "0"),
+        change === null || isByHand ? null : leftToPerson(order, earlier),
       may_charge:
         change !== null && !refused && !stranger && isAllOnAccount(order),
     })
@@ -95,22 +103,39 @@ async function changesSince(
       "confirmed_by",
       "requested_by",
       "created_by",
+      "exchange_id",
+      "claim_id",
+      "return_id",
     ],
     filters: { order_id, status: "confirmed" } as never,
   })
   const changes = (data as unknown as OrderChange[])
-    .filter(({ change_type }) => change_type !== null)
+    .filter(changesTotal)
     .sort((a, b) => +new Date(a.confirmed_at) - +new Date(b.confirmed_at))
     .map((one) => ({
       id: one.id,
-      change_type: one.change_type as string,
+      change_type: one.change_type,
       by: one.confirmed_by ?? one.requested_by ?? one.created_by,
     }))
   return changes.slice(changes.findIndex(({ id }) => id === known) + 1)
 }
 
+/**
+ * An address, a transfer or a credit line asks for nothing. Fulfilments have no
+ * type; nor what cancels an exchange, claim or return.
+ */
+function changesTotal(change: OrderChange): boolean {
+  const { change_type, exchange_id, claim_id, return_id } = change
+  return change_type === null
+    ? Boolean(exchange_id ?? claim_id ?? return_id)
+    : CHANGES_OF_TOTAL.includes(change_type)
+}
+
 type OrderChange = {
   id: string
+  exchange_id: string | null
+  claim_id: string | null
+  return_id: string | null
   change_type: string | null
   confirmed_at: string
   confirmed_by: string | null
@@ -124,6 +149,18 @@ function actorOf(change: Change | null): Actor {
   const id = change?.by
   const type = id && KINDS[id.split("_")[0] as keyof typeof KINDS]
   return type ? { type, id } : SYSTEM_ACTOR
+}
+
+/** What a person gave back since, nobody has to give back any more. */
+function leftToPerson(
+  { refunded_by_hand }: OrderMoney,
+  earlier: { left_to_person: string; settled_at: Date | null } | null
+): string {
+  const { left_to_person = "0", settled_at = null } = earlier ?? {}
+  const since = refunded_by_hand
+    .filter(({ created_at }) => settled_at && new Date(created_at) > settled_at)
+    .map(({ amount }) => amount)
+  return atLeastZero(lessOf(left_to_person, ...since))
 }
 
 /** Nobody chose another way to pay for a part of the order. */

@@ -1,6 +1,12 @@
-import type { PaymentCollectionDTO } from "@medusajs/framework/types"
-import type { Settlement } from "../../domain"
+import type {
+  CreateOrderTransactionDTO,
+  PaymentCollectionDTO,
+  PaymentDTO,
+  RefundDTO,
+} from "@medusajs/framework/types"
+import { Settlement, lessOf } from "../../domain"
 import type { PlannedSettlement } from "../steps/plan-settlement"
+import { exact } from "./exact"
 
 type Plan = { plan: PlannedSettlement | null }
 type Kind = Settlement["kind"]
@@ -19,6 +25,11 @@ function next<K extends Kind>(plan: PlannedSettlement | null, _: K) {
 export function withdrawalOf({ plan }: Plan) {
   const { payment_id, payment_collection_id } = next(plan, "withdraw")
   return { payment_id, payment_collection_id }
+}
+
+export function finishingOf({ plan }: Plan) {
+  const { payment_session_id } = next(plan, "finish")
+  return { payment_session_id }
 }
 
 export function droppingOf({ plan }: Plan) {
@@ -61,11 +72,38 @@ export function refundOf({ plan }: Plan) {
   return {
     payment_id,
     amount: amount as never,
-    note: SAID[change!.change_type] ?? "Order change",
+    note: SAID[change!.change_type ?? ""] ?? "Order change",
     created_by: actor.id ?? undefined,
     metadata: { company_credit_order_change: change!.id },
   }
 }
+
+/** As Medusa's own workflow tells an order of a refund. */
+export function refundTransactionsOf({
+  input,
+  plan,
+  payment,
+}: Plan & { input: { order_id: string }; payment: PaymentDTO }) {
+  const ours = (payment.refunds ?? []) as OurRefund[]
+  return ours
+    .filter(
+      (one) => one.metadata?.company_credit_order_change === changeOf(plan)
+    )
+    .map((refund) => ({
+      order_id: input.order_id,
+      amount: lessOf("0", exact(refund.raw_amount ?? refund.amount)),
+      currency_code: payment.currency_code,
+      reference: "refund",
+      reference_id: refund.id,
+    })) as unknown as CreateOrderTransactionDTO[]
+}
+
+type OurRefund = RefundDTO & {
+  raw_amount?: unknown
+  metadata?: Record<string, unknown> | null
+}
+
+const changeOf = (plan: PlannedSettlement | null) => plan!.change!.id
 
 export function bookingOf({ plan }: Plan) {
   const { provider_id } = next(plan, "charge")

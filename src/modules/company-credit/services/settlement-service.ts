@@ -13,6 +13,7 @@ import {
   movePurchase,
 } from "../repositories/settlement-repository"
 import { Sql, Transact, sqlOf } from "../repositories/sql"
+import { noteTinyRefund } from "../repositories/tiny-refund-repository"
 import { fingerprint } from "../utils/idempotency"
 import { refuse } from "../utils/refuse"
 import { ActorService } from "./actor-service"
@@ -104,7 +105,7 @@ export class SettlementService {
         return purchase.id
       }
       const voiding = await findVoiding(sql, purchase)
-      const part = Big(leftOf(purchase)).minus(voiding?.captured ?? 0)
+      const part = Big(leftOf(purchase)).minus(voiding?.taken ?? 0)
       if (!voiding?.is_canceled || part.lt(to.amount)) {
         throw refuse("concurrent_update")
       }
@@ -130,7 +131,7 @@ export class SettlementService {
       if (!purchase || !voiding?.is_canceled) {
         throw refuse("concurrent_update")
       }
-      const part = Big(leftOf(purchase)).minus(voiding.captured)
+      const part = Big(leftOf(purchase)).minus(voiding.taken)
       if (part.gte(order_amount) && part.gt(0)) {
         await this.giveBack(purchase, order_amount, actor, context)
       }
@@ -149,11 +150,20 @@ export class SettlementService {
       purchase.order_currency_code
     )
     const amount = creditForRefund(figuresOf(purchase), order_amount)
+    const step = `${purchase.id}:${purchase.order_given_back}`
+    const key = {
+      idempotency_key: `reduced:${step}`,
+      fingerprint: fingerprint("reduced", { step, order_amount }),
+    }
+    const sql = sqlOf(context, this.pool)
     if (Big(amount).eq(0)) {
+      // Less than half a coin of the account: it counts with what comes next.
+      if (!(await noteTinyRefund(sql, purchase, order_amount, key))) {
+        throw refuse("concurrent_update")
+      }
       return
     }
-    const step = `${purchase.id}:${purchase.order_given_back}`
-    const named = await this.actors.resolve(sqlOf(context, this.pool), actor)
+    const named = await this.actors.resolve(sql, actor)
     await this.postings.post(
       {
         ...lineOf(purchase, named),
@@ -161,8 +171,7 @@ export class SettlementService {
         amount,
         order_amount,
         comment: "The order was reduced.",
-        idempotency_key: `reduced:${step}`,
-        fingerprint: fingerprint("reduced", { step, order_amount }),
+        ...key,
       },
       context
     )
