@@ -86,6 +86,12 @@ describe("what to do next with an order that changed", () => {
     })
   })
 
+  it("leaves less than half a coin of a capture with more digits alone", () => {
+    const captured = { captured: "99.996", canceled: true }
+    const paid = { pending: "0.004", payments: [payment(captured)] }
+    expect(nextSettlement(order(paid))).toMatchObject({ kind: "done" })
+  })
+
   it("keeps the whole charge until goods that are asked back are there", () => {
     expect(kind({ coming_back: "20", open: null })).toBe("done")
   })
