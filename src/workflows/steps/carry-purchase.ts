@@ -1,4 +1,7 @@
-import type { PaymentDTO } from "@medusajs/framework/types"
+import type {
+  IPaymentModuleService,
+  PaymentDTO,
+} from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../types"
@@ -41,9 +44,26 @@ export const carryPurchaseStep = createStep(
       await payments.deletePaymentSession(session.id)
       throw error
     }
-    const { payment } = await payments.retrievePaymentSession(session.id, {
-      relations: ["payment", "payment.captures"],
-    })
-    return new StepResponse(payment as PaymentDTO)
+    return new StepResponse(await paymentOf(payments, session.id))
   }
 )
+
+/**
+ * The payment of a session that a purchase was moved to by a process that died
+ * before Medusa wrote it. Authorizing it again finds the purchase there.
+ */
+export const finishCarryingStep = createStep(
+  "company-credit-finish-carrying",
+  async (input: { payment_session_id: string }, { container }) => {
+    const payments = container.resolve(Modules.PAYMENT)
+    await payments.authorizePaymentSession(input.payment_session_id, {})
+    return new StepResponse(await paymentOf(payments, input.payment_session_id))
+  }
+)
+
+async function paymentOf(payments: IPaymentModuleService, session_id: string) {
+  const { payment } = await payments.retrievePaymentSession(session_id, {
+    relations: ["payment", "payment.captures"],
+  })
+  return payment as PaymentDTO
+}

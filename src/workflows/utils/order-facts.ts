@@ -56,6 +56,8 @@ export type OrderMoney = {
     reference_id: string
     amount: string
   }[]
+  /** On account, by persons: not what a change of the order gave back. */
+  refunded_by_hand: { amount: string; created_at: string | Date }[]
   open: { id: string; amount: string } | null
   /** A refund is being written, or the order canceled: ask again later. */
   in_flux: boolean
@@ -114,6 +116,7 @@ export async function findOrderMoney(
     coming_back,
     payments: paymentsOf(order),
     unrecorded: unwrittenOn(order),
+    refunded_by_hand: refundedByHand(order),
     open: openOf(order),
     in_flux: isInFlux(order),
   }
@@ -137,6 +140,18 @@ function paymentsOf(order: Order): OrderMoney["payments"] {
       }))
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function refundedByHand(order: Order): OrderMoney["refunded_by_hand"] {
+  return (order.payment_collections ?? [])
+    .flatMap(({ payments }) => payments ?? [])
+    .filter((one) => one.provider_id.startsWith(PROVIDER_PREFIX))
+    .flatMap(({ refunds }) => refunds ?? [])
+    .filter(({ metadata }) => !metadata?.company_credit_order_change)
+    .map(({ raw_amount, created_at }) => ({
+      amount: exact(raw_amount),
+      created_at,
+    }))
 }
 
 /** Of the refunds, those of our own: what others began, they may yet finish. */

@@ -11,7 +11,7 @@ const PATIENCE_MS = 30_000
 const LOOK_AGAIN_MS = 200
 
 /** Told to an administrator only when they last: these pass. */
-const PASSING = ["concurrent_update", "account_busy"]
+const PASSING = ["concurrent_update", "account_busy", "nothing_to_charge"]
 
 /**
  * Settles an order that was changed, one step after the other. One process at

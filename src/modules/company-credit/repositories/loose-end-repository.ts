@@ -32,6 +32,21 @@ const WITHDRAWN = `
     and pc.status in ('canceled', 'partially_captured')`
 
 /**
+ * An order that stands and was paid by this purchase once: what becomes of it
+ * when its payment is voided is for `settleOrder`, and for a person then.
+ */
+const STOOD_FOR_ORDER = `
+  select 1 from "order" o
+  where o.id = p.order_id and o.deleted_at is null and o.status <> 'canceled'
+    and exists (
+      select 1 from payment y
+      where y.deleted_at is null and y.payment_session_id in (
+        select p.payment_session_id
+        union all
+        select f.payment_session_id from company_credit_former_session f
+        where f.purchase_id = p.id))`
+
+/**
  * Still on account, although its payment never came to be (the process died
  * between the booking and Medusa's own writing) or its order was cancelled.
  * Longer than the grace period ago, because Medusa may still be at it.
@@ -40,7 +55,7 @@ const ORPHANED = `
   p.refunded + p.reverted + p.held < p.amount
   and p.updated_at < now() - make_interval(secs => ?)
   and not exists (${WITHDRAWN})
-  and (not exists (${LIVE_PAYMENT})
+  and ((not exists (${LIVE_PAYMENT}) and not exists (${STOOD_FOR_ORDER}))
     or exists (select 1 ${OF_ORDER} and o.status = 'canceled')
     or (p.updated_at < now() - ${UNFINISHED} and not exists (select 1 ${OF_ORDER})))`
 
@@ -136,12 +151,14 @@ export async function findMissedRefunds(
   limit: number
 ): Promise<MissedRefund[]> {
   return await sql<MissedRefund>(
-    `select r.id as refund_id, p.payment_session_id as session_id,
+    `select r.id as refund_id, y.payment_session_id as session_id,
        r.raw_amount->>'value' as amount
      from refund r
      join payment y on y.id = r.payment_id
+     left join company_credit_former_session f
+       on f.payment_session_id = y.payment_session_id
      join company_credit_purchase p
-       on p.payment_session_id = y.payment_session_id
+       on (p.payment_session_id = y.payment_session_id or p.id = f.purchase_id)
       and p.created_at < r.created_at
      where r.deleted_at is null
        and r.created_at < now() - make_interval(secs => ?)
@@ -188,7 +205,9 @@ export async function findHalfCanceledPayments(
      join payment y on y.payment_session_id = p.payment_session_id
       and y.canceled_at is null and y.deleted_at is null
      where p.created_at > now() - ${RECENT}
-       and p.reverted = p.amount
+       and p.reverted = p.amount and p.reverted > 0
+       -- Restated, what is left may be less than a coin: the order stands.
+       and (p.charged_amount is null or p.order_given_back >= p.order_amount)
        and p.updated_at < now() - make_interval(secs => ?)
        and not exists (select 1 ${OF_ORDER} and o.status = 'canceled')
        and not exists (

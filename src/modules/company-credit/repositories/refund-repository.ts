@@ -16,6 +16,8 @@ export type RefundRow = {
   takes_all: boolean
   /** What kind of change of the order it pays back, where our own flow did. */
   order_change_type: string | null
+  /** A change of the order is begun and not confirmed. */
+  has_open_change: boolean
   /** Another refund for the same change came first. */
   is_repeat: boolean
   /** Of the order: captured less refunded, this one included; and its total. */
@@ -46,7 +48,12 @@ export async function findRefund(
        <= (select sum((x.raw_amount->>'value')::numeric) from refund x
            where x.payment_id = r.payment_id and x.deleted_at is null)
          as takes_all,
-       change.change_type as order_change_type,
+       case when change.id is not null
+         then coalesce(change.change_type, 'canceled') end as order_change_type,
+       exists (
+         select 1 from order_change oc
+         where oc.order_id = op.order_id and oc.deleted_at is null
+           and oc.status in ('pending', 'requested')) as has_open_change,
        change.id is not null and exists (
          select 1 from refund f
          where f.payment_id = r.payment_id and f.deleted_at is null

@@ -86,7 +86,8 @@ export type Voiding = {
   /** An edit, return, claim or exchange is begun and not confirmed. */
   has_open_change: boolean
   is_captured: boolean
-  captured: string
+  /** Captured less refunded, of the purchase's payments, former ones too. */
+  taken: string
 }
 
 export async function findVoiding(
@@ -103,9 +104,18 @@ export async function findVoiding(
          where ch.order_id = o.id and ch.deleted_at is null
            and ch.status in ('pending', 'requested')) as has_open_change,
        y.captured_at is not null as is_captured,
-       (select coalesce(sum((c.raw_amount->>'value')::numeric), 0)::text
-        from capture c
-        where c.payment_id = y.id and c.deleted_at is null) as captured
+       (select coalesce(sum(m.amount), 0)::text from payment z
+        cross join lateral (
+          select (c.raw_amount->>'value')::numeric as amount from capture c
+          where c.payment_id = z.id and c.deleted_at is null
+          union all
+          select -(r.raw_amount->>'value')::numeric from refund r
+          where r.payment_id = z.id and r.deleted_at is null) m
+        where z.deleted_at is null and z.payment_session_id in (
+          select ?::text
+          union all
+          select f.payment_session_id from company_credit_former_session f
+          where f.purchase_id = ?)) as taken
      from (select 1) one
      left join payment y
        on y.payment_session_id = ? and y.deleted_at is null
@@ -114,7 +124,12 @@ export async function findVoiding(
        on op.payment_collection_id = pc.id and op.deleted_at is null
      left join "order" o on o.id = op.order_id and o.deleted_at is null
      limit 1`,
-    [purchase.payment_session_id, purchase.payment_collection_id]
+    [
+      purchase.payment_session_id,
+      purchase.id,
+      purchase.payment_session_id,
+      purchase.payment_collection_id,
+    ]
   )
   return row
 }

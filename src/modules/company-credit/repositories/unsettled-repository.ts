@@ -1,3 +1,4 @@
+import { CHANGES_OF_TOTAL } from "../../../domain"
 import { Sql } from "./sql"
 
 /** What is older has been dealt with, or is for a person by now. */
@@ -38,7 +39,11 @@ export async function findUnsettledOrders(
      join "order" o on o.id = c.order_id and o.deleted_at is null
        and o.status <> 'canceled' and not coalesce(o.is_draft_order, false)
      where c.id > ? and c.deleted_at is null
-       and c.status = 'confirmed' and c.change_type is not null
+       and c.status = 'confirmed'
+       -- Without a type are fulfilments, and what cancels one of these.
+       and case when c.change_type is null
+         then coalesce(c.exchange_id, c.claim_id, c.return_id) is not null
+         else c.change_type = any(?) end
        and c.confirmed_at < now() - make_interval(secs => ?)
        and c.confirmed_at > now() - ${RECENT}
        and exists (select 1 from company_credit_purchase p
@@ -63,8 +68,28 @@ export async function findUnsettledOrders(
          select coalesce(sum((c.raw_amount->>'value')::numeric), 0)
          from capture c
          where c.payment_id = y.id and c.deleted_at is null)
+     union
+     -- Moved to another session, whose payment never came to be.
+     select p.order_id
+     from company_credit_former_session f
+     join company_credit_purchase p on p.id = f.purchase_id
+      and p.refunded + p.reverted + p.held < p.amount
+      and p.updated_at < now() - make_interval(secs => ?)
+     join "order" o on o.id = p.order_id and o.deleted_at is null
+      and o.status <> 'canceled'
+     where f.created_at > now() - ${RECENT} and not exists (
+       select 1 from payment y
+       where y.payment_session_id = p.payment_session_id
+         and y.deleted_at is null)
      limit ?`,
-    [idsSince("ordch", Date.now() - BEGUN), grace_seconds, grace_seconds, limit]
+    [
+      idsSince("ordch", Date.now() - BEGUN),
+      CHANGES_OF_TOTAL,
+      grace_seconds,
+      grace_seconds,
+      grace_seconds,
+      limit,
+    ]
   )
   return rows.map(({ order_id }) => order_id)
 }
