@@ -93,6 +93,49 @@ export function reconciliationHealthy(suite: Suite) {
       expect(await t.find()).toEqual([])
     })
 
+    it("finds nothing in what was captured in part, and then changed", async () => {
+      const { id } = await t.acme({ credit_limit: 5000 })
+      const flows = orderChanges(
+        () => suite.alice.client,
+        () => suite.store.variants.one
+      )
+      const balance = async () =>
+        (await t.credit().retrieveAccountOf(id)).outstanding_balance
+      const captured = async (total: number) => {
+        const order = await t.buyManual(100)
+        const payment = await t.paymentOf(order)
+        await ok(
+          suite.alice.client.post(`/admin/payments/${payment.id}/capture`, {
+            amount: 24,
+          })
+        )
+        await flows.edit(order.id, total)
+        return { order, payment }
+      }
+      const carried = await captured(60)
+      await settled(balance, "-60.00")
+      const voided = await captured(24)
+      await settled(balance, "-84.00")
+      await captured(10)
+      await settled(balance, "-94.00")
+      const canceled = await captured(40)
+      await settled(balance, "-134.00")
+      // Of the payment that was voided, and that the purchase had before.
+      for (const { payment } of [carried, voided]) {
+        await ok(
+          suite.alice.client.post(`/admin/payments/${payment.id}/refund`, {
+            amount: 4,
+            note: "damaged",
+          })
+        )
+      }
+      await t.cancel(canceled.order)
+      await settled(balance, "-86.00")
+      await t.credit().settleHeldRefunds()
+      await t.age()
+      expect(await t.find()).toEqual([])
+    })
+
     it("finds nothing in what happens at this moment", async () => {
       await t.acme()
       await t.buy(10)

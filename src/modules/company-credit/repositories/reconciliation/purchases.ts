@@ -6,6 +6,7 @@ import {
   LIVE,
   Look,
   Statement,
+  amountOf,
   orderBy,
   settled,
   within,
@@ -14,6 +15,22 @@ import {
 const LIVE_PAYMENT = `
   select y.id from payment y
   where y.payment_session_id = p.payment_session_id and ${LIVE}`
+
+const SUM_OF = (table: string) => `coalesce((
+  select sum(${amountOf("m")}) from ${table} m
+  where m.payment_id = y.id and m.deleted_at is null), 0)`
+
+/**
+ * An order's change voids what is not captured yet; what was captured of the
+ * payment, and of those before it, stands for the rest of the purchase.
+ */
+const CAPTURED_BEFORE = `coalesce((
+  select sum(${SUM_OF("capture")} - ${SUM_OF("refund")}) from payment y
+  where y.deleted_at is null and y.payment_session_id in (
+    select p.payment_session_id
+    union all
+    select f.payment_session_id from company_credit_former_session f
+    where f.purchase_id = p.id)), 0)`
 
 /** After so long a paid cart that became no order will not become one. */
 const UNFINISHED = "now() - interval '1 hour'"
@@ -82,7 +99,9 @@ export const PURCHASE_CHECKS: Check[] = [
     { repair: "give_back" },
     `not exists (${LIVE_PAYMENT})`,
     `not exists (
-       select 1 from "order" o where o.id = p.order_id and ${CANCELED})`
+       select 1 from "order" o where o.id = p.order_id and ${CANCELED})
+     and p.order_amount - p.order_given_back - p.order_held
+       > ${CAPTURED_BEFORE}`
   ),
   onAccount(
     "purchase_without_order",
