@@ -136,6 +136,9 @@ creditSuite(({ service, query }) => {
       "rate_out_of_range"
     )
     expect(await codeOf({ ...all, rates: { usd: 1 } })).toBe("same_currency")
+    expect(await codeOf({ ...all, rates: { eur: "1.5", EUR: "15" } })).toBe(
+      "invalid_request"
+    )
     for (const empty of [
       {},
       { company_ids: [] },

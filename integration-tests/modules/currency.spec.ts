@@ -188,6 +188,21 @@ creditSuite(({ service, query }) => {
     expect(await service.post(cancel)).toMatchObject({ entry: null })
   })
 
+  it("refuses a charge past all sense, though the account itself has nothing", async () => {
+    const { id, account: eur } = await inEur("2000000")
+    await service.post(purchase(eur, "2000000"))
+    await service.reimburse({ company_id: id, amount: "2000000", actor: ANN })
+    await service.setTerms({ company_id: id, credit_limit: "0", actor: ANN })
+    const before = await account(id)
+    const refused = toUsd(id, { rate: "1000000000" })
+    await expect(refused).rejects.toMatchObject({
+      code: "amount_too_large",
+      message: "The charge of an order is too large.",
+    })
+    expect(await account(id)).toEqual(before)
+    expect(await outcome(toUsd(id, { rate: "1000" }))).toBe("booked")
+  })
+
   it("restates refunds that wait for their label, to the purchase's sum", async () => {
     const { id, account: eur } = await inEur("5000")
     const order = purchase(eur, "10.01")

@@ -199,16 +199,20 @@ function acceptRates(
   rates: NonNullable<ConvertCreditInput["rates"]>,
   to: string
 ): Map<string, string> {
-  return new Map(
-    Object.entries(rates).map(([code, rate]) => {
-      const field = `rates.${code}`
-      const from = acceptCurrency(code, field)
-      if (from === to) {
-        throw refuse("same_currency", { field })
-      }
-      return [from, typedRate(rate, field)]
-    })
-  )
+  const accepted = new Map<string, string>()
+  for (const [code, rate] of Object.entries(rates)) {
+    const field = `rates.${code}`
+    const from = acceptCurrency(code, field)
+    if (from === to) {
+      throw refuse("same_currency", { field })
+    }
+    if (accepted.has(from)) {
+      const problems = `${field}: the rate of this currency is given twice.`
+      throw refuse("invalid_request", { problems })
+    }
+    accepted.set(from, typedRate(rate, field))
+  }
+  return accepted
 }
 
 function toConversionDTO(row: ConversionRow, counts: Counts): ConversionDTO {

@@ -30,6 +30,7 @@ import { lockAccountOf } from "../repositories/currency-repository"
 import { Sql, sqlOf } from "../repositories/sql"
 import { callerKey, fingerprint } from "../utils/idempotency"
 import { accept, refuse } from "../utils/refuse"
+import { refuseRestated } from "../utils/restated"
 import { ActorService } from "./actor-service"
 import { ExchangeRateService } from "./exchange-rate-service"
 import { PostingService } from "./posting-service"
@@ -58,7 +59,8 @@ export class CurrencyService {
    * a history changes without an entry; a typed limit is then allocated.
    *
    * @throws MedusaError `company_not_found`, `invalid_currency`, `invalid_rate`,
-   * `rate_out_of_range`, `rate_missing`, `terms_changed`, refusals of the limit
+   * `rate_out_of_range`, `rate_missing`, `terms_changed`, `amount_too_large`,
+   * refusals of the limit
    */
   async change(
     context: Context,
@@ -91,7 +93,7 @@ export class CurrencyService {
       isNew && !isUnused
         ? await this.rateOf(sql, account.currency_code, to, typed, rateFrom)
         : null
-    const { entry } = await this.postings.post(
+    const posted = this.postings.post(
       {
         kind: "terms",
         account_id: account.id,
@@ -113,6 +115,7 @@ export class CurrencyService {
       },
       context
     )
+    const { entry } = await posted.catch(refuseRestated)
     return { entry, is_changed: isNew }
   }
 
