@@ -74,24 +74,25 @@ describe("the upgrade of a store with a history", () => {
     expect(await breaches(store.query)).toEqual([])
   })
 
+  const change = (
+    of: string,
+    [former_currency_code, currency_code]: [string, string],
+    currency_digits: number,
+    rate: string
+  ) => ({
+    account_id: `ccacc_${of}`,
+    kind: "terms",
+    former_currency_code,
+    currency_code,
+    currency_digits,
+    rate_multiplier: rate,
+    rate_divisor: "1",
+    exchange_rate: rate,
+  })
+
   it("restates purchases of the first release when a currency changes", async () => {
     const { post, query } = store
     await store.up()
-    const change = (
-      of: string,
-      [former_currency_code, currency_code]: [string, string],
-      currency_digits: number,
-      rate: string
-    ) => ({
-      account_id: `ccacc_${of}`,
-      kind: "terms",
-      former_currency_code,
-      currency_code,
-      currency_digits,
-      rate_multiplier: rate,
-      rate_divisor: "1",
-      exchange_rate: rate,
-    })
     expect(
       await post(
         change("a", ["usd", "eur"], 2, "0.8928"),
@@ -138,6 +139,32 @@ describe("the upgrade of a store with a history", () => {
     expect(await store.content(columns)).toEqual(before)
     expect(await post(giving("a", "usd", "a1", null))).toEqual(["booked"])
     expect(await breaches(store.query)).toEqual([])
+  })
+
+  it("does not go back once that would lose what cannot be had again", async () => {
+    const { post, query } = store
+    await store.up()
+    const credit = {
+      account_id: "ccacc_b",
+      kind: "credit",
+      amount: "5",
+      currency_code: "jpy",
+      order_id: "order_card",
+      order_currency_code: "jpy",
+      order_amount: "5",
+    }
+    const eachOf = [change("a", ["usd", "eur"], 2, "0.000001"), credit]
+    for (const line of eachOf) {
+      expect(await post(line)).toEqual(["booked"])
+      const columns = await store.columns()
+      const before = await store.content(columns)
+      await expect(store.downByOne()).rejects.toThrow(
+        "at what rate and for which order"
+      )
+      expect(await store.columns()).toEqual(columns)
+      expect(await store.content(columns)).toEqual(before)
+    }
+    expect(await breaches(query)).toEqual([])
   })
 
   it("leaves nothing behind once it is uninstalled, and can come back", async () => {

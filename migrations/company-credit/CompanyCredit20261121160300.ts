@@ -194,6 +194,18 @@ export class CompanyCredit20261121160300 extends Migration {
   }
 
   override async down(): Promise<void> {
+    // The first to go down: what those before it would lose cannot be had
+    // again, because entries are never changed.
+    this.addSql(`
+      do $$
+      begin
+        if exists (select from company_credit_entry
+          where former_currency_code is not null or order_id is not null)
+        then
+          raise exception 'company_credit: accounts have changed their currency or were credited for orders that were paid otherwise. Going back would lose at what rate and for which order: run the former release on this schema, or restore a backup.';
+        end if;
+      end $$;
+    `)
     const former = new CompanyCredit20261121120100(this.driver, this.config)
     await former.up()
     former
