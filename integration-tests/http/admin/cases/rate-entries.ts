@@ -63,7 +63,9 @@ export function rateEntries(s: Suite) {
         [{ to: "USD" }, "same_currency", "to"],
         [{ effective_at: "tomorrow" }, "invalid_request", "effective_at"],
         [{ effective_at: 5 }, "invalid_request", "effective_at"],
-        [{ effective_at: "1066-10-14" }, "value_refused", "value"],
+        [{ effective_at: "1066-10-14" }, "invalid_request", "effective_at"],
+        [{ effective_at: "0001-01-01" }, "invalid_request", "1900 to 9998"],
+        [{ effective_at: "9999-06-01" }, "invalid_request", "effective_at"],
         [{ comment: "x".repeat(3000) }, "invalid_request", "comment"],
         [{ source: "bank" }, "invalid_request", "source"],
       ]

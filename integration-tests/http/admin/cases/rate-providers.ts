@@ -4,7 +4,7 @@ import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import type { OfferedRate } from "../../../../src/types"
-import { Suite } from "../../../helpers"
+import { Suite, ok } from "../../../helpers"
 import { inHours, rateCalls } from "./rate-calls"
 
 const JOB = "job-company-credit-exchange-rates"
@@ -83,6 +83,8 @@ export function rateProviders(s: Suite, files: Record<string, string>) {
         { from: "usd", to: "eur", rate: "NaN" },
         { from: "usd", to: "usd", rate: "1" },
         { from: "usd", to: "eur", rate: "0.9", effective_at: "some day" },
+        { from: "usd", to: "eur", rate: "0.9", effective_at: "0001-01-01" },
+        { from: "usd", to: "eur", rate: "BigInt" },
         { from: "usd", to: "eur", rate: "0.91", effective_at: inHours(1) },
         { from: "usd", to: "eur", rate: "0.9" },
       ])
@@ -95,6 +97,41 @@ export function rateProviders(s: Suite, files: Record<string, string>) {
       expect(await inForce("from=usd&to=eur")).toMatchObject({ rate: "0.9" })
       await runJob()
       expect(await stored()).toHaveLength(2)
+    })
+
+    it("that say two things of one moment are taken at the last one", async () => {
+      await s.company({ currency_code: "eur" })
+      const at = inHours(-1)
+      say("bank", [
+        { from: "eur", to: "usd", rate: "1.2" },
+        { from: "eur", to: "usd", rate: "1.3" },
+        { from: "jpy", to: "eur", rate: "0.006", effective_at: at },
+        { from: "jpy", to: "eur", rate: "0.007", effective_at: at },
+      ])
+      for (let run = 0; run < 3; run++) {
+        await runJob()
+        expect((await stored()).sort()).toEqual([
+          "bank eur usd 1.3",
+          "bank jpy eur 0.007",
+        ])
+      }
+    })
+
+    it("that tell the whole history of a pair are not slow", async () => {
+      await s.company({ currency_code: "eur" })
+      const history = Array.from({ length: 15_000 }, (_, hour) => ({
+        from: "eur",
+        to: "usd",
+        rate: `1.${10_000 + hour}`,
+        effective_at: inHours(-hour),
+      }))
+      say("bank", history)
+      const started = Date.now()
+      await runJob()
+      // It took 27 seconds while each look walked past what was just added.
+      expect(Date.now() - started).toBeLessThan(10_000)
+      const { count } = await ok(rateCalls(s).get("?limit=1"))
+      expect(count).toBe(15_000)
     })
 
     it("do not bring back what a person withdrew", async () => {

@@ -32,7 +32,8 @@ export async function findPairsInUse(
 /**
  * Stores what of a source's rates says something else than the source said for
  * that moment before. A withdrawn rate counts as said: it does not come back
- * with the next look. One at a time for a source, however many workers ask.
+ * with the next look. Of two rates for one pair and moment the later one in
+ * the list is meant. One at a time for a source, however many workers ask.
  *
  * @returns how many were stored
  */
@@ -52,16 +53,22 @@ export async function insertOffered(
      select o.id, o.from, o.to, o.rate, o.since, ?, ?, ?, ?, moment, moment
      from date_trunc('milliseconds', clock_timestamp()) moment
      cross join lateral (
-       select x.*, coalesce(x.effective_at, moment) as since
-       from jsonb_to_recordset(?::jsonb) as x (
+       select distinct on (x.from, x.to, coalesce(x.effective_at, moment))
+         x.*, coalesce(x.effective_at, moment) as since
+       from rows from (jsonb_to_recordset(?::jsonb) as (
          id text, "from" text, "to" text, rate numeric,
-         effective_at timestamptz)) o
+         effective_at timestamptz)) with ordinality
+         as x (id, "from", "to", rate, effective_at, place)
+       order by x.from, x.to, coalesce(x.effective_at, moment), x.place desc) o
      left join lateral (
        select r.rate from company_credit_exchange_rate r
        where r.from_currency = o.from and r.to_currency = o.to
          and r.source = ? and r.effective_at <= o.since
        order by r.effective_at desc, r.number desc limit 1) said on true
      where said.rate is distinct from o.rate
+     -- Sorted, so that the last look is over before the first row is written:
+     -- a look passes by every row of the pair that its own statement added.
+     order by o.place
      returning id`,
     [source, actor.type, actor.id, actor.name, JSON.stringify(rates), source]
   )

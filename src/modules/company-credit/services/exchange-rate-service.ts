@@ -27,6 +27,9 @@ import { ActorService } from "./actor-service"
 /** Who says so, where a person entered the rate. */
 export const MANUAL = "manual"
 
+/** A rate of another century is a slip, or a moment in seconds. */
+const YEARS = { first: 1900, last: 9998 }
+
 /** What one currency is worth in another: the rates entered, and those in force. */
 export class ExchangeRateService {
   /** @param configured the accounting currency; null = the default legal entity's */
@@ -118,9 +121,11 @@ export function acceptRate(
 ): Pick<NewExchangeRate, "from" | "to" | "rate" | "effective_at" | "comment"> {
   const effective_at =
     input.effective_at === undefined ? null : new Date(input.effective_at)
-  if (effective_at && Number.isNaN(effective_at.getTime())) {
+  const year = effective_at?.getUTCFullYear() ?? YEARS.first
+  // What is no date has no year, and is in no range.
+  if (!(year >= YEARS.first && year <= YEARS.last)) {
     throw refuse("invalid_request", {
-      problems: "effective_at must be a date (ISO 8601).",
+      problems: `effective_at must be a date (ISO 8601) of the years ${YEARS.first} to ${YEARS.last}.`,
     })
   }
   return {

@@ -1,5 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { inspect } from "node:util"
 import { OfferedRate, RatesFetched, SYSTEM_ACTOR } from "../../../types"
 import { RateProvider } from "../loaders/rate-providers"
 import { NewExchangeRate } from "../repositories/exchange-rate-repository"
@@ -74,8 +75,10 @@ export class RateFetchService {
         const accepted = acceptRate({ ...rate, effective_at: since })
         return [{ ...accepted, id: generateEntityId(undefined, "ccrate") }]
       } catch (error) {
+        // Whatever a provider answers can be told; not all of it is JSON.
+        const said = inspect(each, { depth: 1, breakLength: Infinity })
         this.logger.warn(
-          `company-credit: an exchange rate of "${source}" was refused: ${JSON.stringify(each)}: ${(error as Error).message}`
+          `company-credit: an exchange rate of "${source}" was refused: ${said}: ${(error as Error).message}`
         )
         return []
       }
