@@ -1,15 +1,6 @@
 import Big from "big.js"
 import { roundToCurrency } from "./money"
 
-/** Medusa's kinds of changes of an order that can change its total. */
-export const CHANGES_OF_TOTAL = [
-  "edit",
-  "return_request",
-  "return_receive",
-  "claim",
-  "exchange",
-]
-
 /** A payment of an order, on account or not. Amounts ≥ 0, order currency. */
 export type SettledPayment = {
   id: string
@@ -130,16 +121,24 @@ export function nextSettlement(order: OrderToSettle): Settlement {
 }
 
 /** Goes on with another session, whose payment Medusa did not come to write. */
-function isUnfinished(
-  { left, payment_session_id, sessions }: SettledPurchase,
-  order: OrderToSettle
-): boolean {
-  const isPaid = (id: string) =>
-    order.payments.some((one) => one.payment_session_id === id)
+function isUnfinished(purchase: SettledPurchase, order: OrderToSettle) {
+  const paid = order.payments.filter((one) =>
+    purchase.sessions.includes(one.payment_session_id)
+  )
   return (
-    !isZero(Big(left), order) &&
-    !isPaid(payment_session_id) &&
-    sessions.some(isPaid)
+    paid.length > 0 &&
+    paid.every(
+      (one) => one.payment_session_id !== purchase.payment_session_id
+    ) &&
+    !isZero(Big(purchase.left).minus(takenOf(paid)), order)
+  )
+}
+
+/** Captured, and not refunded. */
+function takenOf(payments: SettledPayment[]): Big {
+  return payments.reduce(
+    (sum, one) => sum.plus(one.captured).minus(one.refunded),
+    Big(0)
   )
 }
 
@@ -199,9 +198,11 @@ function floatingOf(order: OrderToSettle): Floating[] {
     if (!payment) {
       return []
     }
-    const taken = payments
-      .filter((one) => purchase.sessions.includes(one.payment_session_id))
-      .reduce((sum, one) => sum.plus(one.captured).minus(one.refunded), Big(0))
+    const taken = takenOf(
+      payments.filter((one) =>
+        purchase.sessions.includes(one.payment_session_id)
+      )
+    )
     const uncaptured = Big(payment.amount).minus(payment.captured)
     const left = Big(purchase.left).minus(taken)
     const part = uncaptured.lt(left) ? uncaptured : left

@@ -44,9 +44,11 @@ export async function findPurchaseEntry(
 ): Promise<EntryRow | undefined> {
   const [row] = await sql<EntryRow>(
     `select ${ENTRY_COLUMNS} from ${ENTRY_SOURCE}
-     where e.operation = 'purchased' and p.payment_session_id = ?
+     where e.operation = 'purchased' and (p.payment_session_id = ? or p.id in (
+       select f.purchase_id from company_credit_former_session f
+       where f.payment_session_id = ?))
      order by e.seq desc limit 1`,
-    [session_id]
+    [session_id, session_id]
   )
   return row
 }

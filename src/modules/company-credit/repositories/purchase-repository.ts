@@ -148,7 +148,20 @@ export async function findOrderCharges(
 ): Promise<OrderCharges> {
   const [row] = await sql<OrderCharges>(
     `select count(*)::int as purchases,
-       coalesce(sum(p.order_amount) filter (
+       coalesce(sum(greatest(0, p.order_amount - p.order_given_back
+         - p.order_held - (
+           select coalesce(sum(m.amount), 0) from payment z
+           cross join lateral (
+             select (c.raw_amount->>'value')::numeric as amount from capture c
+             where c.payment_id = z.id and c.deleted_at is null
+             union all
+             select -(r.raw_amount->>'value')::numeric from refund r
+             where r.payment_id = z.id and r.deleted_at is null) m
+           where z.deleted_at is null and z.payment_session_id in (
+             select p.payment_session_id
+             union all
+             select f.payment_session_id from company_credit_former_session f
+             where f.purchase_id = p.id)))) filter (
          where p.refunded + p.reverted + p.held < p.amount and not exists (
            select 1 from payment y
            where y.payment_session_id = p.payment_session_id

@@ -101,12 +101,13 @@ export class SettlementService {
       if (!purchase) {
         throw refuse("purchase_not_found")
       }
-      if (purchase.payment_session_id === to.session_id) {
+      const isMoved = purchase.payment_session_id === to.session_id
+      if (isMoved && Big(leftOf(purchase)).gt(0)) {
         return purchase.id
       }
       const voiding = await findVoiding(sql, purchase)
       const part = Big(leftOf(purchase)).minus(voiding?.taken ?? 0)
-      if (!voiding?.is_canceled || part.lt(to.amount)) {
+      if (isMoved || !voiding?.is_canceled || part.lt(to.amount)) {
         throw refuse("concurrent_update")
       }
       await movePurchase(sql, purchase, to)
