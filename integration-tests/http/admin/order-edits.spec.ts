@@ -1,4 +1,5 @@
-import { Suite, creditModule, httpSuite, placeOrder } from "../../helpers"
+import { Suite, httpSuite, placeOrder } from "../../helpers"
+import { booksOf } from "../../helpers/books"
 import { orderChanges } from "../../helpers/order-changes"
 import { settled } from "../../helpers/settled"
 import { settleOrder } from "../../../src/workflows/utils/settle-until-done"
@@ -7,16 +8,11 @@ const AUTOMATIC = "pp_payment-on-account_default"
 const MANUAL = "pp_payment-on-account_manual"
 
 httpSuite((s: Suite) => {
-  const credit = () => creditModule(s.container)
+  const { credit, entries, history, balance, refused } = booksOf(s)
   const flows = orderChanges(
     () => s.alice.client,
     () => s.store.variants.one
   )
-  const entries = async (id: string) =>
-    (await credit().listHistory(id, { limit: 100, order: "seq" })).entries
-  const history = async (id: string) =>
-    (await entries(id)).slice(1).map((e) => `${e.operation} ${e.amount}`)
-  const account = (id: string) => credit().retrieveAccountOf(id)
   const acme = (credit_limit: number | string = 500) =>
     s.company({ credit_limit, members: [s.ann] })
   const buy = (amount: number, provider_id: string) =>
@@ -67,9 +63,7 @@ httpSuite((s: Suite) => {
       const { id } = await acme(110)
       const order = await buy(100, method)
       await flows.edit(order.id, 130)
-      const refused = async () =>
-        (await credit().retrieveSettlement(order.id))?.refused_code
-      await settled(refused, "insufficient_credit")
+      await settled(refused(order.id), "insufficient_credit")
       expect(await history(id)).toEqual(["purchased -100.00"])
       expect(await money(order.id)).toEqual({
         live: [100],
@@ -108,8 +102,7 @@ httpSuite((s: Suite) => {
       const unpaid = async () => (await money(order.id)).unpaid.join()
       await settled(unpaid, "")
       expect((await cancel(order.id)).status).toBe(200)
-      const balance = async () => (await account(id)).outstanding_balance
-      await settled(balance, "0.00")
+      await settled(balance(id), "0.00")
       const back = (await entries(id)).slice(3)
       expect(back.map(({ operation }) => operation)).toEqual([
         "reverted",
@@ -147,9 +140,7 @@ httpSuite((s: Suite) => {
         (sum: number, one: { amount: number }) => sum + one.amount,
         0
       )
-      expect((await account(id)).outstanding_balance).toBe(
-        `-${100 - refunded}.00`
-      )
+      expect(await balance(id)()).toBe(`-${100 - refunded}.00`)
       expect(total).toBe(100 - refunded)
     })
 
@@ -158,8 +149,7 @@ httpSuite((s: Suite) => {
       const order = await buy(100, method)
       for (const total of [80, 130, 120, 60, 200, 199, 1]) {
         await flows.edit(order.id, total)
-        const balance = async () => (await account(id)).outstanding_balance
-        await settled(balance, `-${total}.00`)
+        await settled(balance(id), `-${total}.00`)
       }
       const sum = (await history(id)).reduce(
         (all, one) => all + Number(one.split(" ")[1]),
@@ -175,11 +165,10 @@ httpSuite((s: Suite) => {
       await flows.edit(order.id, 0)
       await settled(() => history(id), ["purchased -100.00", "reverted 100.00"])
       await flows.edit(order.id, 40)
-      const balance = async () => (await account(id)).outstanding_balance
-      await settled(balance, "-40.00")
+      await settled(balance(id), "-40.00")
       await settled(async () => (await money(order.id)).unpaid.join(), "")
       expect((await cancel(order.id)).status).toBe(200)
-      await settled(balance, "0.00")
+      await settled(balance(id), "0.00")
     })
 
     it("A66 edited, then cancelled at once: nothing stays, nothing twice", async () => {
@@ -188,8 +177,7 @@ httpSuite((s: Suite) => {
       await flows.beginEdit(order.id, 80)
       await Promise.all([flows.confirmEdit(order.id), cancel(order.id)])
       await cancel(order.id)
-      const balance = async () => (await account(id)).outstanding_balance
-      await settled(balance, "0.00")
+      await settled(balance(id), "0.00")
     })
 
     it("A54 an edit that is begun and given up changes nothing; then cancelled", async () => {
@@ -202,8 +190,7 @@ httpSuite((s: Suite) => {
       expect(await history(id)).toEqual(["purchased -100.00"])
       await s.alice.client.delete(`/admin/order-edits/${order.id}`)
       expect((await cancel(order.id)).status).toBe(200)
-      const balance = async () => (await account(id)).outstanding_balance
-      await settled(balance, "0.00")
+      await settled(balance(id), "0.00")
     })
 
     it("A66 of a blocked company, over its limit: the smaller order stands", async () => {
@@ -213,14 +200,11 @@ httpSuite((s: Suite) => {
       await credit().setTerms({ company_id: id, credit_limit: 10, actor })
       await credit().updateCompany({ id, status: "blocked", actor })
       await flows.edit(order.id, 80)
-      const balance = async () => (await account(id)).outstanding_balance
-      await settled(balance, "-80.00")
+      await settled(balance(id), "-80.00")
       await settled(async () => (await money(order.id)).unpaid.join(), "")
       await flows.edit(order.id, 90)
-      const refused = async () =>
-        (await credit().retrieveSettlement(order.id))?.refused_code
-      await settled(refused, "company_not_active")
-      expect(await balance()).toBe("-80.00")
+      await settled(refused(order.id), "company_not_active")
+      expect(await balance(id)()).toBe("-80.00")
     })
   })
 })
