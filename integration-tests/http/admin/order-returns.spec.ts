@@ -1,27 +1,16 @@
-import {
-  Suite,
-  checkOut,
-  creditModule,
-  httpSuite,
-  ok,
-  placeOrder,
-} from "../../helpers"
+import { Suite, checkOut, httpSuite, ok, placeOrder } from "../../helpers"
+import { booksOf } from "../../helpers/books"
 import { orderChanges } from "../../helpers/order-changes"
 import { settled } from "../../helpers/settled"
+import { unpaidOrder } from "../../helpers/unpaid-order"
 
 const AUTOMATIC = "pp_payment-on-account_default"
 const MANUAL = "pp_payment-on-account_manual"
 const RETURNS_BY_HAND = "pp_payment-on-account_fee"
 
 httpSuite((s: Suite) => {
-  const credit = () => creditModule(s.container)
+  const { credit, entries, history, balance, refused } = booksOf(s)
   const flows = orderChanges(() => s.alice.client)
-  const entries = async (id: string) =>
-    (await credit().listHistory(id, { limit: 100, order: "seq" })).entries
-  const history = async (id: string) =>
-    (await entries(id)).slice(1).map((e) => `${e.operation} ${e.amount}`)
-  const balance = (id: string) => async () =>
-    (await credit().retrieveAccountOf(id)).outstanding_balance
   const acme = (credit_limit = 500) =>
     s.company({ credit_limit, members: [s.ann] })
   const buy = (amount: number, provider_id: string) =>
@@ -172,9 +161,7 @@ httpSuite((s: Suite) => {
       actor,
     })
     await flows.edit(order.id, 130)
-    const refused = async () =>
-      (await credit().retrieveSettlement(order.id))?.refused_code
-    await settled(refused, "other_company")
+    await settled(refused(order.id), "other_company")
     expect(await balance(one.id)()).toBe("-100.00")
     expect(await balance(two.id)()).toBe("0.00")
     await flows.edit(order.id, 70)
@@ -186,25 +173,8 @@ httpSuite((s: Suite) => {
     ["captured by hand", MANUAL],
   ])("marked as paid with payment on account, %s", (_, method) => {
     const unpaid = async (amount: number) => {
-      const { draft_order } = await ok(
-        admin().post("/admin/draft-orders", {
-          email: s.ann.email,
-          customer_id: s.ann.id,
-          region_id: s.store.regions.usd,
-          sales_channel_id: s.store.sales_channel_id,
-          items: [{ variant_id: s.store.variants.one, quantity: amount }],
-          shipping_methods: [],
-        })
-      )
-      const order_id = draft_order.id
-      await ok(admin().post(`/admin/draft-orders/${order_id}/convert-to-order`))
-      const { payment_collection } = await ok(
-        admin().post("/admin/payment-collections", { order_id, amount })
-      )
-      return {
-        order_id,
-        path: `/admin/payment-collections/${payment_collection.id}`,
-      }
+      const { order_id, collection_id } = await unpaidOrder(s, amount)
+      return { order_id, path: `/admin/payment-collections/${collection_id}` }
     }
 
     it("A92 the order's customer buys, and the administrator is named", async () => {
