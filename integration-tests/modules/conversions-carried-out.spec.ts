@@ -89,6 +89,74 @@ creditSuite(({ service, query, connect }) => {
     expect(changes).toBe(24)
   })
 
+  describe("with one that failed", () => {
+    const withFailed = async () => {
+      const [, bad] = await inEur(2)
+      const id = await start()
+      const chf = { currency_code: "chf", rate: "0.9", actor: ANN }
+      await service.changeCurrency({ company_id: bad.id, ...chf })
+      await service.carryOnConversion(id)
+      expect(await countsOf(id)).toEqual({ ...NONE, done: 1, failed: 1 })
+      await query(
+        `update company_credit_conversion
+         set status = 'running', finished_at = null`
+      )
+      return id
+    }
+    const blocked = async (count: number) => {
+      for (let found = 0; found < count;) {
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        const [{ waiting }] = await query(
+          `select count(*)::int as waiting from pg_stat_activity
+           where datname = current_database() and wait_event_type = 'Lock'`
+        )
+        found = waiting
+      }
+    }
+
+    it("stays canceled, whoever tries again at that moment", async () => {
+      const id = await withFailed()
+      const holder = await connect()
+      await holder.query("begin")
+      await holder.query(`select 1 from company_credit_conversion_company
+         where status = 'failed' for update`)
+      const retry = service.retryConversion({ id, actor: ANN })
+      await blocked(1)
+      const cancel = service.cancelConversion({ id, actor: ANN })
+      await Promise.race([cancel, blocked(2)])
+      await holder.query("commit")
+      await Promise.all([retry, cancel])
+      expect(await service.retrieveConversion(id)).toMatchObject({
+        status: "canceled",
+        counts: { ...NONE, done: 1, canceled: 1 },
+      })
+    })
+
+    it("is not finished while that one is tried again", async () => {
+      const id = await withFailed()
+      const retrying = await connect()
+      await retrying.query("begin")
+      await retrying.query(
+        `update company_credit_conversion
+         set status = 'running', finished_at = null`
+      )
+      await retrying.query(
+        `update company_credit_conversion_company
+         set status = 'pending', code = null, message = null
+         where status = 'failed'`
+      )
+      const finishing = service.carryOnConversion(id)
+      await blocked(1)
+      await retrying.query("commit")
+      await finishing
+      await service.carryOnConversions()
+      expect(await service.retrieveConversion(id)).toMatchObject({
+        status: "done",
+        counts: { ...NONE, done: 1, failed: 1 },
+      })
+    })
+  })
+
   it("stops when it is canceled, and is over then", async () => {
     const companies = await inEur(3)
     const id = await start()

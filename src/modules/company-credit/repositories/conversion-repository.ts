@@ -61,6 +61,14 @@ export async function findConversion(
   return row
 }
 
+/** One at a time cancels, tries again or finishes it. */
+export async function lockConversion(sql: Sql, id: string): Promise<void> {
+  await sql(
+    `select 1 from company_credit_conversion where id = ? for no key update`,
+    [id]
+  )
+}
+
 export async function findConversions(
   sql: Sql,
   { limit, offset }: ConversionPage
@@ -180,6 +188,7 @@ export async function settleCompany(
 }
 
 /** Once nothing is pending any more, here or in a transaction under way. */
+/** Once nothing is pending, under the lock of the conversion. */
 export async function finishConversion(sql: Sql, id: string): Promise<void> {
   await sql(
     `update company_credit_conversion c

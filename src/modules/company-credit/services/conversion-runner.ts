@@ -4,6 +4,7 @@ import {
   finishConversion,
   findConversion,
   findRunning,
+  lockConversion,
   settleCompany,
   takeNext,
 } from "../repositories/conversion-repository"
@@ -40,7 +41,12 @@ export class ConversionRunner {
     while (conversion && (await this.next(conversion))) {
       dealt++
     }
-    await finishConversion(this.pool, id)
+    await this.transact(async (context) => {
+      const sql = sqlOf(context, this.pool)
+      await lockConversion(sql, id)
+      // A statement of its own: it sees what whoever had the lock has reopened.
+      await finishConversion(sql, id)
+    })
     return dealt
   }
 

@@ -17,6 +17,7 @@ import {
   findConversion,
   findConversions,
   insertConversion,
+  lockConversion,
   reopenFailed,
 } from "../repositories/conversion-repository"
 import {
@@ -115,8 +116,12 @@ export class ConversionService {
     }
   }
 
-  /** The failed ones are tried again, at the rates of the start. */
+  /**
+   * The failed ones are tried again, at the rates of the start. In the caller's
+   * transaction: a cancellation that came first has the last word.
+   */
   async retry(sql: Sql, id: string): Promise<void> {
+    await lockConversion(sql, id)
     const { status } = await this.find(sql, id)
     if (status === "canceled") {
       throw refuse("conversion_over")
