@@ -1,0 +1,116 @@
+import { Modules } from "@medusajs/framework/utils"
+import { Suite, httpSuite, ok, placeOrder } from "../../helpers"
+import { booksOf } from "../../helpers/books"
+import { later } from "../../helpers/later"
+import { orderChanges } from "../../helpers/order-changes"
+import { settled } from "../../helpers/settled"
+import { reconciliationTools } from "./cases/reconciliation-tools"
+
+const MANUAL = "pp_payment-on-account_manual"
+
+httpSuite((s: Suite) => {
+  const books = booksOf(s)
+  const tools = reconciliationTools(s)
+  const flows = orderChanges(
+    () => s.alice.client,
+    () => s.store.variants.one
+  )
+  const acme = (credit_limit = 500) =>
+    s.company({ credit_limit, members: [s.ann] })
+  const capture = async (order: { id: string }, amount: number) => {
+    const [{ payments }] = (await flows.orderOf(order.id)).payment_collections
+    const path = `/admin/payments/${payments[0].id}`
+    await ok(s.alice.client.post(`${path}/capture`, { amount }))
+    return (refund: number) =>
+      ok(s.alice.client.post(`${path}/refund`, { amount: refund }))
+  }
+  const partlyCaptured = async (captured: number) => {
+    const { id } = await acme()
+    const order = await placeOrder(s.ann, s.store, {
+      amount: 100,
+      provider_id: MANUAL,
+    })
+    const refund = await capture(order, captured)
+    const becomes = async (total: number) => {
+      await flows.edit(order.id, total)
+      await settled(books.balance(id), `-${total}.00`)
+    }
+    return { id, order, becomes, refund }
+  }
+
+  describe("an order that is captured in part", () => {
+    it("A70 edited again and again, it owes what it costs", async () => {
+      const { becomes } = await partlyCaptured(30)
+      for (const total of [90, 80, 50, 120, 31]) {
+        await becomes(total)
+      }
+    })
+
+    it("A70 refunded in part, and edited, it owes what it costs", async () => {
+      const { id, refund, order } = await partlyCaptured(30)
+      await refund(10)
+      await settled(books.balance(id), "-90.00")
+      // Medusa takes the refund off the total.
+      await flows.edit(order.id, 80)
+      await settled(books.balance(id), "-70.00")
+    })
+
+    it.each([30, 20])(
+      "A70 edited down to %p of 30, it stays owed, and is found in order",
+      async (total) => {
+        const { id, becomes, order } = await partlyCaptured(30)
+        await becomes(total)
+        await later(s)
+        expect(await books.balance(id)()).toBe(`-${total}.00`)
+        await tools.age()
+        expect(await tools.find()).toEqual([])
+        await flows.edit(order.id, 60)
+        await settled(books.balance(id), "-60.00")
+      }
+    )
+
+    it("A56 edited below what was captured, and cancelled, it gives all back", async () => {
+      const { id, becomes, order } = await partlyCaptured(30)
+      await becomes(20)
+      await ok(s.alice.client.post(`/admin/orders/${order.id}/cancel`))
+      await settled(books.balance(id), "0.00")
+    })
+  })
+
+  it("A66 killed between the charge and its new payment: the order stays owed, and is paid", async () => {
+    const { id } = await acme(100)
+    const order = await placeOrder(s.ann, s.store, {
+      amount: 100,
+      provider_id: MANUAL,
+    })
+    await flows.beginEdit(order.id, 80)
+    const payments = s.container.resolve(Modules.PAYMENT) as any
+    const was = {
+      write: payments.authorizePaymentSession_,
+      remove: payments.deletePaymentSession,
+    }
+    const killed = () => Promise.reject(new Error("killed"))
+    payments.authorizePaymentSession_ = killed
+    payments.deletePaymentSession = killed
+    try {
+      await ok(flows.confirmEdit(order.id))
+      await settled(books.balance(id), "-80.00")
+      await new Promise((end) => setTimeout(end, 500))
+    } finally {
+      payments.authorizePaymentSession_ = was.write
+      payments.deletePaymentSession = was.remove
+    }
+    await later(s)
+    const live = async () =>
+      (await flows.orderOf(order.id)).payment_collections
+        .flatMap((one: any) => one.payments ?? [])
+        .filter((one: any) => !one.canceled_at)
+        .map((one: any) => one.amount)
+    await settled(live, [80])
+    await later(s)
+    expect(await books.history(id)).toEqual([
+      "purchased -100.00",
+      "reverted 20.00",
+    ])
+  })
+})
