@@ -140,7 +140,7 @@ httpSuite((s: Suite) => {
         (sum: number, one: { amount: number }) => sum + one.amount,
         0
       )
-      expect(await balance(id)()).toBe(`-${100 - refunded}.00`)
+      await settled(balance(id), `-${100 - refunded}.00`)
       expect(total).toBe(100 - refunded)
     })
 
