@@ -10,7 +10,9 @@ const AGE = `
     created_at = created_at - interval '10 minutes',
     updated_at = updated_at - interval '10 minutes';
   update refund set created_at = created_at - interval '10 minutes';
-  update payment set updated_at = updated_at - interval '10 minutes';
+  update payment set
+    created_at = created_at - interval '10 minutes',
+    updated_at = updated_at - interval '10 minutes';
   update "order" set canceled_at = canceled_at - interval '10 minutes';
   commit`
 

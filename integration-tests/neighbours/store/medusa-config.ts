@@ -45,6 +45,7 @@ module.exports = defineConfig({
           },
           { resolve: provider, id: "german", options: { countries: ["DE"] } },
           { resolve: provider, id: "manual", options: { capture: "manual" } },
+          { resolve: provider, id: "fee", options: { returns: "manual" } },
         ],
       },
     },
