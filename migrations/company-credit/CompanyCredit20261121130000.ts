@@ -7,9 +7,21 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  */
 export class CompanyCredit20261121130000 extends Migration {
   override async up(): Promise<void> {
-    // Purchases before entries, as a posting takes them: those under way
-    // mostly wait for this, rather than be refused.
-    //
+    // An entry without a purchase names its order itself. A change of currency
+    // keeps what was before it, and the exact rate as a fraction.
+    this.addSql(`
+      alter table company_credit_entry
+        add column order_id text,
+        add column order_display_id integer,
+        add column former_currency_code text,
+        add column former_credit_limit numeric,
+        add column former_outstanding_balance numeric,
+        add column rate_multiplier numeric,
+        add column rate_divisor numeric;
+      create index company_credit_entry_order
+        on company_credit_entry (order_id) where order_id is not null;
+    `)
+
     // What was charged stays on the row when the row is restated. Restated, it
     // may be less than the smallest coin of the new currency: nothing.
     this.addSql(`
@@ -28,21 +40,6 @@ export class CompanyCredit20261121130000 extends Migration {
         drop constraint company_credit_held_refund_amount_check,
         add constraint company_credit_held_refund_amount_check
           check (amount >= 0 and amount < 1e15);
-    `)
-
-    // An entry without a purchase names its order itself. A change of currency
-    // keeps what was before it, and the exact rate as a fraction.
-    this.addSql(`
-      alter table company_credit_entry
-        add column order_id text,
-        add column order_display_id integer,
-        add column former_currency_code text,
-        add column former_credit_limit numeric,
-        add column former_outstanding_balance numeric,
-        add column rate_multiplier numeric,
-        add column rate_divisor numeric;
-      create index company_credit_entry_order
-        on company_credit_entry (order_id) where order_id is not null;
     `)
 
     this.addSql(`
