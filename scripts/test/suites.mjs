@@ -62,7 +62,8 @@ export function specFiles({ folder, spec, borrowed }, patterns, root) {
   return fs
     .readdirSync(start, { recursive: true, encoding: "utf8" })
     .map((file) => path.join(folder, file).split(path.sep).join("/"))
-    .filter((file) => spec.test(file))
+    // The neighbours' store holds a build of the plugin, with its unit tests.
+    .filter((file) => spec.test(file) && !file.includes("/.medusa/"))
     .concat(borrowed)
     .filter(
       (file) =>
