@@ -59,15 +59,17 @@ export function specFiles({ folder, spec, borrowed }, patterns, root) {
   if (!fs.existsSync(start)) {
     return []
   }
-  return fs
-    .readdirSync(start, { recursive: true, encoding: "utf8" })
-    .map((file) => path.join(folder, file).split(path.sep).join("/"))
-    // The neighbours' store holds a build of the plugin, with its unit tests.
-    .filter((file) => spec.test(file) && !file.includes("/.medusa/"))
-    .concat(borrowed)
-    .filter(
-      (file) =>
-        patterns.length === 0 || patterns.some((each) => file.includes(each))
-    )
-    .sort()
+  return (
+    fs
+      .readdirSync(start, { recursive: true, encoding: "utf8" })
+      .map((file) => path.join(folder, file).split(path.sep).join("/"))
+      // The neighbours' store holds a build of the plugin, with its unit tests.
+      .filter((file) => spec.test(file) && !file.includes("/.medusa/"))
+      .concat(borrowed)
+      .filter(
+        (file) =>
+          patterns.length === 0 || patterns.some((each) => file.includes(each))
+      )
+      .sort()
+  )
 }
