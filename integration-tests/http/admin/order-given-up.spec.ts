@@ -111,7 +111,7 @@ httpSuite((s: Suite) => {
     })
   })
 
-  it("a credit line alone moves nothing; with the next change the company owes that much less", async () => {
+  it("A58 a credit line alone moves nothing; with the next change the company owes that much less", async () => {
     const { id } = await acme()
     const order = await placeOrder(s.ann, s.store, {
       amount: 100,
