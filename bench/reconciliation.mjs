@@ -52,7 +52,7 @@ export async function reconciliation({ postgres, report, quick }) {
     unit: "s",
     against: "one sequential scan and sum of each table",
     ratio: median(results.map(({ ratio }) => ratio)),
-    target: 40,
+    target: 25,
     at: "most",
   })
   report.note(`  (${round(rows / seconds)} of ${round(rows)} rows a second)`)
