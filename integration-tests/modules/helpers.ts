@@ -170,8 +170,9 @@ export async function outcome(work: Promise<unknown>): Promise<string> {
   }
 }
 
-export const outcomes = (work: Promise<unknown>[]) =>
-  Promise.all(work.map(outcome))
+/** The same of several begun at once; each is watched from the start. */
+export const outcomes = (works: Promise<unknown>[]) =>
+  Promise.all(works.map(outcome))
 
 export const count = (list: string[], value: string) =>
   list.filter((one) => one === value).length
