@@ -4,6 +4,11 @@
 begin;
 
 drop table if exists
+  company_credit_vendor_payment_line,
+  company_credit_vendor_payment_transfer, company_credit_vendor_payment,
+  company_credit_reimbursement, company_credit_vendor_invoice,
+  company_credit_reimbursement_run_chunk,
+  company_credit_reimbursement_run_line, company_credit_reimbursement_run,
   company_credit_conversion_company, company_credit_conversion,
   company_credit_exchange_rate,
   company_credit_payables_change, company_credit_number_sequence,
@@ -36,6 +41,6 @@ begin
 end $$;
 
 -- So that a later installation starts from an empty database again.
-delete from mikro_orm_migrations where name like 'CompanyCredit20261121%';
+delete from mikro_orm_migrations where name ~ '^CompanyCredit2026112[12]';
 
 commit;

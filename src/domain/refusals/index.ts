@@ -8,7 +8,9 @@ import { ORDER_CREDIT_REFUSALS } from "./order-credit"
 import { ORDERS_REFUSALS } from "./orders"
 import { PAYABLES_REFUSALS } from "./payables"
 import { RECONCILIATION_REFUSALS } from "./reconciliation"
+import { REIMBURSEMENT_REFUSALS } from "./reimbursements"
 import { Facts, RefusalKind, Rule } from "./rule"
+import { VENDOR_PAYMENT_REFUSALS } from "./vendor-payments"
 
 export type { Facts, RefusalKind } from "./rule"
 
@@ -28,6 +30,8 @@ const RULES = {
   ...CURRENCY_REFUSALS,
   ...PAYABLES_REFUSALS,
   ...RECONCILIATION_REFUSALS,
+  ...REIMBURSEMENT_REFUSALS,
+  ...VENDOR_PAYMENT_REFUSALS,
 } satisfies Record<string, Rule>
 
 export type Refusal = { refused: true; code: RefusalCode; facts: Facts }

@@ -22,10 +22,10 @@ import {
 import { sqlOf } from "../repositories/sql"
 import { acceptPair } from "../services/exchange-rate-service"
 import { once } from "../services/request-service"
-import { PayablesFacade } from "./payables"
+import { VendorPaymentsFacade } from "./vendor-payments"
 
 /** Exchange rates: entered, withdrawn, listed, looked up. */
-export class RatesFacade extends PayablesFacade {
+export class RatesFacade extends VendorPaymentsFacade {
   @InjectTransactionManager()
   async createExchangeRate(
     request: CreateExchangeRateInput & WriteRequest,

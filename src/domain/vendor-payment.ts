@@ -1,0 +1,114 @@
+import { ISODate } from "./payment-terms"
+import { Refusal, refusal } from "./refusals"
+import { PaymentMethod, SEPA_CURRENCY } from "./vendor"
+import { InvoiceStatus } from "./vendor-invoice"
+
+export const PAYMENT_STATUSES = [
+  "created",
+  "exported",
+  "paid",
+  "voided",
+] as const
+
+export type PaymentStatus = (typeof PAYMENT_STATUSES)[number]
+
+/**
+ * Where a vendor payment may go. The file can be had again after the export; a
+ * check or a manual payment needs none. What the bank sends back is voided.
+ */
+export const PAYMENT_MOVES: Record<PaymentStatus, readonly PaymentStatus[]> = {
+  created: ["exported", "paid", "voided"],
+  exported: ["exported", "paid", "voided"],
+  paid: ["voided"],
+  voided: [],
+}
+
+const MOVED: Record<PaymentStatus, string> = {
+  created: "created",
+  exported: "exported",
+  paid: "recorded as paid",
+  voided: "voided",
+}
+
+export function refusePaymentMove(
+  from: PaymentStatus,
+  to: PaymentStatus
+): Refusal | null {
+  return PAYMENT_MOVES[from].includes(to)
+    ? null
+    : refusal("vendor_payment_move_not_allowed", { from, asked: MOVED[to] })
+}
+
+/** A vendor invoice as a payment finds it, with its vendor and its company. */
+export type PayableInvoice = {
+  number: string
+  status: InvoiceStatus
+  due_date: ISODate
+  currency_code: string
+  /** The payment it is in already; null = none. */
+  payment: string | null
+  /** Null = not on payment hold. */
+  company_hold_reason: string | null
+  vendor: {
+    payment_method: PaymentMethod
+    /** Null = not on hold. */
+    hold_reason: string | null
+    has_iban: boolean
+    has_account_number: boolean
+    is_verified: boolean
+  }
+}
+
+/**
+ * Why an invoice cannot be in a payment, or null (A124, A126, A128).
+ *
+ * @param due_until of all due invoices; null where invoices were chosen
+ */
+export function refusePaying(
+  invoice: PayableInvoice,
+  { method, due_until }: { method: PaymentMethod; due_until: ISODate | null }
+): Refusal | null {
+  const { vendor, status, number } = invoice
+  if (invoice.payment !== null && status !== "cancelled") {
+    const { payment } = invoice
+    return refusal("vendor_invoice_in_payment", { number, payment })
+  }
+  if (status !== "approved") {
+    return refusal("vendor_invoice_not_approved", { status })
+  }
+  if (due_until !== null && invoice.due_date > due_until) {
+    return refusal("vendor_invoice_not_due", { due_date: invoice.due_date })
+  }
+  if (invoice.company_hold_reason !== null) {
+    return refusal("company_on_payment_hold", {
+      reason: invoice.company_hold_reason,
+    })
+  }
+  if (vendor.hold_reason !== null) {
+    return refusal("vendor_on_hold", { reason: vendor.hold_reason })
+  }
+  if (vendor.payment_method !== method) {
+    return refusal("other_payment_method", { method: vendor.payment_method })
+  }
+  return refuseBank(invoice, method)
+}
+
+/** A check or a manual payment needs no bank account. */
+function refuseBank(
+  { vendor, currency_code }: PayableInvoice,
+  method: PaymentMethod
+): Refusal | null {
+  if (method === "check" || method === "manual") {
+    return null
+  }
+  const isSepa = method === "sepa_credit_transfer"
+  if (isSepa && currency_code !== SEPA_CURRENCY) {
+    return refusal("currency_not_sepa", { currency: currency_code })
+  }
+  if (!(vendor.has_iban || (!isSepa && vendor.has_account_number))) {
+    return refusal("bank_account_not_known", {
+      needed: isSepa ? "IBAN" : "bank account",
+    })
+  }
+  return vendor.is_verified ? null : refusal("bank_account_not_verified")
+}

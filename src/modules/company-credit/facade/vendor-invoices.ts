@@ -1,0 +1,4 @@
+import { ReimbursementListsFacade } from "./reimbursement-lists"
+
+/** Vendor invoices, and reimbursements undone. */
+export class VendorInvoicesFacade extends ReimbursementListsFacade {}

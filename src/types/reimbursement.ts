@@ -1,0 +1,227 @@
+import {
+  Amount,
+  CompanyStatus,
+  Facts,
+  IfSpent,
+  InvoiceStatus,
+  ISODate,
+  RefusalCode,
+  RunStatus,
+} from "../domain"
+import { CompanySelection } from "./currency"
+import { NamedActor } from "./payables"
+
+/**
+ * Which companies a run is over: ids, a filter, or an explicit `all: true`; one
+ * of the three. Of a filter and of `all`, those with a credit.
+ */
+export type ReimbursementSelection = Pick<
+  CompanySelection,
+  "company_ids" | "all"
+> & { filter?: ReimbursementFilter }
+
+/** All of it must hold. */
+export type ReimbursementFilter = {
+  /** Part of name, e-mail, VAT id or external id. */
+  q?: string
+  status?: (CompanyStatus | "deleted")[]
+  currency_code?: string[]
+  /** Customer groups; one of the company's members is in one of them. */
+  customer_group_id?: string[]
+  /** Outstanding balance in the credit currency, bounds included. */
+  balance?: { gte?: string | number; lte?: string | number }
+}
+
+export type ReimbursementRunInput = ReimbursementSelection & {
+  /** Whose books; absent = the default one's. */
+  legal_entity_id?: string
+  /** Of one company, a part of its credit; in its credit currency. */
+  amount?: string | number
+  /** `pay_rest` unless given. */
+  if_spent?: IfSpent
+  /** Of invoices and their due dates; absent = today, in UTC. */
+  posting_date?: ISODate
+  comment?: string | null
+}
+
+export type CurrencySum = {
+  currency_code: string
+  companies: number
+  /** Above 0, in the currency. */
+  amount: Amount
+  /** In the accounting currency; null where no rate is known. */
+  accounting_amount: Amount | null
+}
+
+/** A company that is left out of a run, with the reason. */
+export type LeftOut = {
+  code: RefusalCode
+  /** For people. */
+  message: string
+}
+
+/** What a run would do with a company, or did. */
+export type ReimbursementLineDTO = {
+  company_id: string
+  company_name: string
+  company_status: CompanyStatus | "deleted"
+  currency_code: string
+  /** To be paid to the company, 0 where it is left out. */
+  amount: Amount
+  accounting_amount: Amount | null
+  vendor: { id: string; account_number: string; name: string } | null
+  /** True: a one-time vendor will be made for it. */
+  makes_vendor: boolean
+  left_out: LeftOut | null
+}
+
+/** Writes nothing; no number is drawn. */
+export type ReimbursementPreviewDTO = {
+  legal_entity_id: string
+  accounting_currency: string
+  minimum_reimbursement: Amount
+  /** Whether somebody else has to approve the run before it posts. */
+  needs_approval: boolean
+  /** Of what would be posted, by currency. */
+  totals: CurrencySum[]
+  /** In the accounting currency; null where a rate is missing. */
+  total: Amount | null
+  companies: number
+  new_vendors: number
+  /** How many are left out, by reason. */
+  left_out: { code: RefusalCode; companies: number }[]
+  /** A page; those to be posted first, by name. */
+  lines: ReimbursementLineDTO[]
+  count: number
+  offset: number
+  limit: number
+}
+
+export type RunProgress = {
+  /** Lines of the run, those left out from the start included. */
+  lines: number
+  posted: number
+  skipped: number
+  failed: number
+  pending: number
+  /** Whole per cent of the lines that are dealt with. */
+  percent: number
+  /** Null while nothing tells how long it takes. */
+  seconds_left: number | null
+}
+
+export type ReimbursementRunDTO = {
+  id: string
+  /** `RUN-12`: for people; in the order of their start. */
+  number: string
+  legal_entity_id: string
+  status: RunStatus
+  selection: ReimbursementSelection
+  amount: Amount | null
+  if_spent: IfSpent
+  posting_date: ISODate
+  comment: string | null
+  accounting_currency: string
+  minimum_reimbursement: Amount
+  /** What it was to post when it was started. */
+  proposed: CurrencySum[]
+  proposed_total: Amount | null
+  /** What it has posted so far. */
+  posted: CurrencySum[]
+  progress: RunProgress
+  /** What a person is told: that nothing was to do, why it stands still. */
+  message: string | null
+  is_scheduled: boolean
+  started_by: NamedActor
+  decided_by: NamedActor | null
+  decided_at: string | null
+  decision_comment: string | null
+  created_at: string
+  /** When posting began. */
+  started_at: string | null
+  finished_at: string | null
+}
+
+/** A line of a run as it is now. */
+export type ReimbursementRunLineDTO = {
+  ord: number
+  company_id: string
+  company_name: string
+  currency_code: string
+  /** What was proposed. */
+  amount: Amount
+  status: "pending" | "posted" | "skipped" | "failed" | "canceled"
+  code: RefusalCode | null
+  message: string | null
+  reimbursement: { id: string; number: string; amount: Amount } | null
+}
+
+export type RunFilter = {
+  status?: RunStatus[]
+  legal_entity_id?: string[]
+  id?: string[]
+  /** Those that this user may approve now. */
+  approvable_by?: string
+}
+
+export type RunLineFilter = {
+  status?: ReimbursementRunLineDTO["status"][]
+  code?: string[]
+}
+
+/** One customer's credit balance turned into one vendor invoice. */
+export type ReimbursementDTO = {
+  id: string
+  number: string
+  legal_entity_id: string
+  run_id: string
+  company_id: string
+  company_name: string
+  /** Paid to the company, above 0; its entry is of −amount. */
+  amount: Amount
+  currency_code: string
+  accounting_amount: Amount | null
+  posting_date: ISODate
+  entry_id: string
+  vendor: { id: string; account_number: string; name: string }
+  is_new_vendor: boolean
+  vendor_invoice: {
+    id: string
+    number: string
+    status: InvoiceStatus
+    due_date: ISODate
+    paid_on: ISODate | null
+    /** The vendor payment it is in. */
+    payment: { id: string; number: string } | null
+  }
+  /** Null = it stands. */
+  reversal: {
+    entry_id: string
+    reason: string | null
+    by: NamedActor
+    at: string
+  } | null
+  created_at: string
+}
+
+export type ReimbursementsFilter = {
+  /** Part of number, invoice number, company's or vendor's name. */
+  q?: string
+  id?: string[]
+  number?: string[]
+  run_id?: string[]
+  company_id?: string[]
+  vendor_id?: string[]
+  legal_entity_id?: string[]
+  currency_code?: string[]
+  invoice_status?: InvoiceStatus[]
+  is_reversed?: boolean
+  /** Posting date, bounds included. */
+  from?: ISODate
+  to?: ISODate
+}
+
+export type ReverseReimbursementInput = { id: string; reason?: string | null }
+
+/** Facts behind a code of a line, as the database keeps them. */
+export type LineFacts = Facts
