@@ -45,6 +45,9 @@ export const IF_SPENT = ["pay_rest", "review"] as const
 
 export type IfSpent = (typeof IF_SPENT)[number]
 
+/** So many lines a process takes at once, in one transaction. */
+export const RUN_CHUNK_SIZE = 2000
+
 /** A company as a run finds it. */
 export type ReimbursementCandidate = {
   outstanding_balance: Amount
