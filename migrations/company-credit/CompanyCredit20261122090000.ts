@@ -120,7 +120,9 @@ export class CompanyCredit20261122090000 extends Migration {
         failed integer not null default 0,
         -- Put off to a chunk that waits.
         put_off integer not null default 0,
-        -- What was posted, by currency: {"eur": "120.00"}
+        -- What was posted, by currency; accounting_amount null where there is
+        -- no rate, else the sum of the reimbursements' own:
+        -- {"eur": {"companies": 2, "amount": "120.00", "accounting_amount": "134.40"}}
         totals jsonb not null default '{}',
         done_at timestamptz,
         constraint company_credit_reimbursement_run_chunk_range
