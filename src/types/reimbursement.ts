@@ -164,6 +164,27 @@ export type RunFilter = {
   approvable_by?: string
 }
 
+/** What a list answers whose rows may be very many. */
+export type CappedCount = {
+  count: number
+  /** True: there are more than `count`. */
+  count_is_capped: boolean
+}
+
+/** `after_ord`: goes on after that line, however deep at the same cost. */
+export type RunLinePage = {
+  limit: number
+  offset?: number
+  after_ord?: number
+}
+
+/** `after_id`: goes on after that one, however deep at the same cost. */
+export type ReimbursementPage = {
+  limit: number
+  offset?: number
+  after_id?: string
+}
+
 export type RunLineFilter = {
   status?: ReimbursementRunLineDTO["status"][]
   code?: string[]
@@ -175,12 +196,15 @@ export type ReimbursementDTO = {
   number: string
   legal_entity_id: string
   run_id: string
+  /** `RUN-12`. */
+  run_number: string
   company_id: string
   company_name: string
   /** Paid to the company, above 0; its entry is of −amount. */
   amount: Amount
   currency_code: string
   accounting_amount: Amount | null
+  accounting_currency: string
   posting_date: ISODate
   entry_id: string
   vendor: { id: string; account_number: string; name: string }
