@@ -1,15 +1,14 @@
-import { formatMoney } from "./money"
+import {
+  DifferenceFacts,
+  KindOfDifference,
+  TAMPERED,
+  expected,
+  found,
+  order,
+} from "./difference-kind"
+import { REIMBURSEMENT_DIFFERENCES } from "./reimbursement-differences"
 
-/** What reconciliation knows of a difference besides its kind. */
-export type DifferenceFacts = {
-  order_display_id: number | null
-  /** The row the difference is about; for guards, the guard's name. */
-  subject: string
-  expected: string | null
-  found: string | null
-  /** In which `expected` and `found` are amounts; null = they are not. */
-  currency_code: string | null
-}
+export type { DifferenceFacts } from "./difference-kind"
 
 /**
  * What a person may confirm to be done: give back what is left of a purchase;
@@ -28,27 +27,6 @@ export const REPAIRS = [
   "remove_refund",
 ] as const
 export type Repair = (typeof REPAIRS)[number]
-
-type Sentence = (facts: DifferenceFacts) => string
-
-type KindOfDifference = {
-  /** `info`: nothing is wrong, but somebody should know. */
-  severity: "error" | "info"
-  /** What is the matter, for a clerk. */
-  cause: Sentence
-  /** What to do where no repair is offered, or the repair is declined. */
-  advice: Sentence
-}
-
-const order: Sentence = ({ order_display_id: number }) =>
-  number === null ? "An order that is gone" : `Order #${number}`
-const money = (value: string | null, { currency_code }: DifferenceFacts) =>
-  formatMoney(value ?? "0", currency_code ?? "usd")
-const found: Sentence = (f) => money(f.found, f)
-const expected: Sentence = (f) => money(f.expected, f)
-
-const TAMPERED: Sentence = () =>
-  "No posting of the plugin can have made this. Keep a copy of the database, find out who wrote to it, and restore these rows from a backup."
 
 const KINDS = {
   canceled_order_on_account: {
@@ -202,6 +180,7 @@ const KINDS = {
       `${f.found} bookings of the same request or payment, where there can be one.`,
     advice: TAMPERED,
   },
+  ...REIMBURSEMENT_DIFFERENCES,
   guard_off: {
     severity: "error",
     cause: (f) =>

@@ -52,6 +52,10 @@ export type DifferenceDTO = {
   purchase_id: string | null
   refund_id: string | null
   entry_id: string | null
+  /** The run, reimbursement, vendor invoice or vendor payment it is about. */
+  document_id: string | null
+  /** Its number. */
+  document: string | null
   /** What one side says, and the other; amounts where there is a currency. */
   expected: string | null
   found: string | null

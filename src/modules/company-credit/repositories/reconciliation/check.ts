@@ -15,10 +15,12 @@ export type Statement = { text: string; bindings: unknown[] }
 
 /**
  * One kind of difference as one statement, which reads and locks nothing. It
- * answers FOUND's columns, a row a difference.
+ * answers FOUND's columns, a row a difference; and DOCUMENT's, where it is
+ * about one.
  */
 export type Check = {
   kind: DifferenceKind
+  of_document?: true
   find: (look: Look) => Statement
 }
 
@@ -36,6 +38,9 @@ export const FOUND = [
   "found",
   "repair",
 ] as const
+
+/** What has a number for people: a run, a reimbursement, an invoice … */
+export const DOCUMENT = ["document_id", "document"] as const
 
 type Columns = {
   subject: string

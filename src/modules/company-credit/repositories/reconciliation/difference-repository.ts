@@ -1,7 +1,7 @@
 import { DifferenceKind, DifferenceStatus, Repair } from "../../../../domain"
 import { ActorType, DifferenceFilter } from "../../../../types"
 import { Sql } from "../sql"
-import { Check, FOUND, Look } from "./check"
+import { Check, DOCUMENT, FOUND, Look } from "./check"
 
 export type DifferenceRow = {
   id: string
@@ -17,6 +17,8 @@ export type DifferenceRow = {
   purchase_id: string | null
   refund_id: string | null
   entry_id: string | null
+  document_id: string | null
+  document: string | null
   expected: string | null
   found: string | null
   currency_code: string | null
@@ -34,7 +36,7 @@ export type DifferenceRow = {
 const SELECT = `
   select d.id, d.kind, d.subject, d.status, d.repair, a.company_id,
     d.account_id, d.order_id, d.order_display_id, d.payment_id, d.purchase_id,
-    d.refund_id, d.entry_id, d.expected, d.found, d.currency_code,
+    d.refund_id, d.entry_id, d.document_id, d.document, d.expected, d.found, d.currency_code,
     d.reconciliation_id, d.first_found_at, d.last_found_at, d.resolved_at,
     d.resolved_by_type, d.resolved_by_id, d.resolved_by_name,
     d.resolution_entry_id, d.resolution_comment
@@ -61,12 +63,16 @@ export async function recordFound(
   look: Look
 ): Promise<{ found: number; open: number }> {
   const { text, bindings } = check.find(look)
-  const columns = FOUND.map((name) => `f.${name}::text`).join(", ")
+  const columns = [
+    ...FOUND.map((name) => `f.${name}::text`),
+    ...DOCUMENT.map((name) => (check.of_document ? `f.${name}` : "null")),
+  ].join(", ")
   const [row] = await sql<{ found: number; open: number }>(
     `with found as (select distinct on (subject) * from (${text}) f),
      written as (
        insert into company_credit_difference as d (id, kind,
-         reconciliation_id, order_display_id, ${FOUND.join(", ")})
+         reconciliation_id, order_display_id,
+         ${[...FOUND, ...DOCUMENT].join(", ")})
        select 'ccdif_' || md5(? || ' ' || f.subject), ?, ?,
          (select o.display_id from "order" o where o.id = f.order_id),
          ${columns}
@@ -77,7 +83,7 @@ export async function recordFound(
          last_found_at = clock_timestamp(),
          reconciliation_id = excluded.reconciliation_id,
          order_display_id = excluded.order_display_id,
-         ${FOUND.slice(1)
+         ${[...FOUND.slice(1), ...DOCUMENT]
            .map((name) => `${name} = excluded.${name}`)
            .join(", ")}
        returning d.status

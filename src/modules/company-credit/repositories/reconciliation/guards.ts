@@ -15,12 +15,23 @@ const TRIGGERS = [
   "company_credit_purchase_charged",
   "company_credit_purchase_kept",
   "company_credit_purchase_no_truncate",
+  "company_credit_number_sequence_goes_on",
+  "company_credit_vendor_guarded",
+  "company_credit_vendor_has_due_invoices",
+  "company_credit_payables_change_append_only",
 ]
 const INDEXES = [
   "company_credit_entry_seq_unique",
   "company_credit_entry_key_unique",
   "company_credit_purchase_open_session_unique",
   "company_credit_account_company_unique",
+  "company_credit_vendor_invoice_number_unique",
+  "company_credit_vendor_invoice_reimbursement_unique",
+  "company_credit_reimbursement_number_unique",
+  "company_credit_reimbursement_line_unique",
+  "company_credit_reimbursement_entry_unique",
+  "company_credit_reimbursement_invoice_unique",
+  "company_credit_vendor_payment_line_invoice_unique",
 ]
 const CONSTRAINTS = [
   "company_credit_entry_available",
@@ -28,6 +39,8 @@ const CONSTRAINTS = [
   "company_credit_entry_sign",
   "company_credit_purchase_parts",
   "company_credit_purchase_given_back",
+  "company_credit_reimbursement_reversed",
+  "company_credit_vendor_invoice_paid",
 ]
 
 /** Of the whole database: an account's reconciliation leaves it out. */

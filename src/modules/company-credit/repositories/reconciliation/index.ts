@@ -7,6 +7,9 @@ import { ORDER_CHECKS } from "./orders"
 import { PAYMENT_CHECKS } from "./payments"
 import { PURCHASE_CHECKS } from "./purchases"
 import { REFUND_CHECKS } from "./refunds"
+import { REIMBURSEMENT_RUN_CHECKS } from "./reimbursement-runs"
+import { REIMBURSEMENT_CHECKS } from "./reimbursements"
+import { VENDOR_INVOICE_CHECKS } from "./vendor-invoices"
 
 /** Every kind of difference, one statement each. */
 export const CHECKS: Check[] = [
@@ -18,6 +21,9 @@ export const CHECKS: Check[] = [
   ...REFUND_CHECKS,
   ...CREDIT_CHECKS,
   ...ORDER_CHECKS,
+  ...REIMBURSEMENT_RUN_CHECKS,
+  ...REIMBURSEMENT_CHECKS,
+  ...VENDOR_INVOICE_CHECKS,
 ]
 
 export const checkOf = (kind: string): Check | undefined =>
