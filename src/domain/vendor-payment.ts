@@ -1,3 +1,5 @@
+import Big from "big.js"
+import { Amount, formatMoney } from "./money"
 import { ISODate } from "./payment-terms"
 import { Refusal, refusal } from "./refusals"
 import { PaymentMethod, SEPA_CURRENCY } from "./vendor"
@@ -42,6 +44,8 @@ export function refusePaymentMove(
 /** A vendor invoice as a payment finds it, with its vendor and its company. */
 export type PayableInvoice = {
   number: string
+  /** Whether it is of the legal entity that pays. */
+  is_of_entity: boolean
   status: InvoiceStatus
   due_date: ISODate
   currency_code: string
@@ -51,6 +55,8 @@ export type PayableInvoice = {
   company_hold_reason: string | null
   vendor: {
     payment_method: PaymentMethod
+    /** Null = that of the invoice. */
+    payment_currency: string | null
     /** Null = not on hold. */
     hold_reason: string | null
     has_iban: boolean
@@ -69,6 +75,9 @@ export function refusePaying(
   { method, due_until }: { method: PaymentMethod; due_until: ISODate | null }
 ): Refusal | null {
   const { vendor, status, number } = invoice
+  if (!invoice.is_of_entity) {
+    return refusal("other_legal_entity")
+  }
   if (invoice.payment !== null && status !== "cancelled") {
     const { payment } = invoice
     return refusal("vendor_invoice_in_payment", { number, payment })
@@ -90,15 +99,26 @@ export function refusePaying(
   if (vendor.payment_method !== method) {
     return refusal("other_payment_method", { method: vendor.payment_method })
   }
+  const { payment_currency } = vendor
+  if (payment_currency && payment_currency !== invoice.currency_code) {
+    return refusal("other_payment_currency", {
+      currency: payment_currency,
+      invoice_currency: invoice.currency_code,
+    })
+  }
   return refuseBank(invoice, method)
 }
 
 /** A check or a manual payment needs no bank account. */
+export function needsBankAccount(method: PaymentMethod): boolean {
+  return method === "sepa_credit_transfer" || method === "bank_transfer"
+}
+
 function refuseBank(
   { vendor, currency_code }: PayableInvoice,
   method: PaymentMethod
 ): Refusal | null {
-  if (method === "check" || method === "manual") {
+  if (!needsBankAccount(method)) {
     return null
   }
   const isSepa = method === "sepa_credit_transfer"
@@ -111,4 +131,76 @@ function refuseBank(
     })
   }
   return vendor.is_verified ? null : refusal("bank_account_not_verified")
+}
+
+/** The most one SEPA credit transfer carries, by the scheme's rules. */
+const LARGEST_SEPA_TRANSFER = "999999999.99"
+
+/** Several invoices may come to more than their transfer can carry. */
+export function refuseTransfer(
+  transfer: { vendor: string; amount: Amount; currency_code: string },
+  method: PaymentMethod
+): Refusal | null {
+  const { vendor, amount, currency_code } = transfer
+  const isSepa = method === "sepa_credit_transfer"
+  return isSepa && Big(amount).gt(LARGEST_SEPA_TRANSFER)
+    ? refusal("transfer_too_large", {
+        vendor,
+        amount: formatMoney(amount, currency_code),
+        most: formatMoney(LARGEST_SEPA_TRANSFER, currency_code),
+      })
+    : null
+}
+
+/** An invoice of a payment, and its vendor, when the file is asked for. */
+export type ExportedInvoice = {
+  number: string
+  status: InvoiceStatus
+  company_hold_reason: string | null
+  vendor: {
+    hold_reason: string | null
+    is_verified: boolean
+    /** Whether its account is the one the payment was made with. */
+    is_same_account: boolean
+  }
+}
+
+/**
+ * Why an invoice that was put into a payment must not go out to the bank, or
+ * null. What holds a payment back is asked twice: when it is made, and when its
+ * file is, which may be days later.
+ */
+export function refuseExport(
+  { status, company_hold_reason, vendor }: ExportedInvoice,
+  method: PaymentMethod
+): Refusal | null {
+  if (status !== "approved") {
+    return refusal("vendor_invoice_not_approved", { status })
+  }
+  if (company_hold_reason !== null) {
+    return refusal("company_on_payment_hold", { reason: company_hold_reason })
+  }
+  if (vendor.hold_reason !== null) {
+    return refusal("vendor_on_hold", { reason: vendor.hold_reason })
+  }
+  if (!needsBankAccount(method)) {
+    return null
+  }
+  if (!vendor.is_same_account) {
+    return refusal("bank_account_changed")
+  }
+  return vendor.is_verified ? null : refusal("bank_account_not_verified")
+}
+
+/**
+ * A payment is recorded on a day that has come, and on which all its invoices
+ * were posted.
+ */
+export function refusePaidOn(
+  paid_on: ISODate,
+  { posted, today }: { posted: ISODate; today: ISODate }
+): Refusal | null {
+  return paid_on >= posted && paid_on <= today
+    ? null
+    : refusal("paid_on_out_of_range", { field: "paid_on", posted, today })
 }

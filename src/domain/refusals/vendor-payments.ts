@@ -1,4 +1,4 @@
-import { Rules, invalid, notAllowed, notFound, upper } from "./rule"
+import { Facts, Rules, invalid, notAllowed, notFound, upper } from "./rule"
 
 /** Vendor invoices and their payment. */
 export const VENDOR_PAYMENT_REFUSALS = {
@@ -6,16 +6,22 @@ export const VENDOR_PAYMENT_REFUSALS = {
   vendor_invoice_move_not_allowed: notAllowed(
     (f) => `A vendor invoice that is "${f.from}" cannot become "${f.to}".`
   ),
-  vendor_invoice_in_payment: notAllowed(
-    (f) =>
-      `The vendor invoice ${f.number} is in vendor payment ${f.payment}. Void that payment first.`
+  vendor_invoice_in_payment: notAllowed((f) =>
+    f.is_exported
+      ? `The vendor invoice ${f.number} is in vendor payment ${f.payment}, whose file went out already: nothing done here stops the bank. Void that payment, if the bank has not carried it out.`
+      : `The vendor invoice ${f.number} is in vendor payment ${f.payment}. Void that payment first.`
   ),
   nothing_selected_to_pay: invalid(
     () => "Name vendor invoices, or say all_due: true; one of the two."
   ),
-  nothing_to_pay: notAllowed(
-    () =>
-      "None of the vendor invoices can be paid this way. The reason of each stands beside it."
+  nothing_to_pay: notAllowed((f) =>
+    f.reasons
+      ? `None of the vendor invoices can be paid this way. ${stopped(f.reasons)}`
+      : "There is no vendor invoice that is approved and due."
+  ),
+  transfer_too_large: notAllowed(
+    (f) =>
+      `The invoices of ${f.vendor} come to ${f.amount}, and a SEPA credit transfer carries ${f.most} at most. Choose fewer of them.`
   ),
   payer_missing: notAllowed(
     (f) =>
@@ -33,6 +39,18 @@ export const VENDOR_PAYMENT_REFUSALS = {
     () =>
       "All invoices of this vendor payment were undone: there is nothing left to pay. Void it."
   ),
+  vendor_payment_blocked: notAllowed(
+    (f) =>
+      `The vendor payment cannot be exported. ${f.vendor}, invoice ${f.number}: ${stopped(f.reason)}${f.more ? ` ${f.more} more are held back, too.` : ""} Void the payment and make it anew; what cannot be paid is left out then.`
+  ),
+  bank_account_changed: notAllowed(
+    () =>
+      "The vendor's bank account is not the one it was when the payment was made."
+  ),
+  paid_on_out_of_range: invalid(
+    (f) =>
+      `${f.field}: must be a day from ${f.posted}, when the invoices were posted, to ${f.today}, which is today in UTC.`
+  ),
   no_sepa_payment: notAllowed(
     () => "Only a payment by SEPA credit transfer has a SEPA file."
   ),
@@ -47,6 +65,10 @@ export const VENDOR_PAYMENT_REFUSALS = {
   other_payment_method: notAllowed(
     (f) => `The vendor is paid by "${f.method}".`
   ),
+  other_payment_currency: notAllowed(
+    (f) =>
+      `The vendor is paid in ${upper(f.currency)}, and the invoice is in ${upper(f.invoice_currency)}: empty the vendor's payment currency to pay each invoice in its own.`
+  ),
   currency_not_sepa: notAllowed(
     (f) => `A SEPA credit transfer pays in EUR; this is ${upper(f.currency)}.`
   ),
@@ -57,3 +79,8 @@ export const VENDOR_PAYMENT_REFUSALS = {
     () => "Nobody has verified the vendor's bank account as it is now."
   ),
 } satisfies Rules
+
+/** Ends on a full stop, whether or not the reason somebody typed does. */
+function stopped(reason: Facts[string]): string {
+  return `${String(reason).replace(/\.$/, "")}.`
+}
