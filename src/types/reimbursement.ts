@@ -77,7 +77,8 @@ export type ReimbursementLineDTO = {
 
 /** Writes nothing; no number is drawn. */
 export type ReimbursementPreviewDTO = {
-  legal_entity_id: string
+  /** Null = the default one, which is made when it is first needed. */
+  legal_entity_id: string | null
   accounting_currency: string
   minimum_reimbursement: Amount
   /** Whether somebody else has to approve the run before it posts. */
@@ -171,19 +172,13 @@ export type CappedCount = {
   count_is_capped: boolean
 }
 
+export type RunPage = { limit: number; offset?: number }
+
 /** `after_ord`: goes on after that line, however deep at the same cost. */
-export type RunLinePage = {
-  limit: number
-  offset?: number
-  after_ord?: number
-}
+export type RunLinePage = RunPage & { after_ord?: number }
 
 /** `after_id`: goes on after that one, however deep at the same cost. */
-export type ReimbursementPage = {
-  limit: number
-  offset?: number
-  after_id?: string
-}
+export type ReimbursementPage = RunPage & { after_id?: string }
 
 export type RunLineFilter = {
   status?: ReimbursementRunLineDTO["status"][]
@@ -246,6 +241,12 @@ export type ReimbursementsFilter = {
 }
 
 export type ReverseReimbursementInput = { id: string; reason?: string | null }
+
+export type ReversedReimbursement = {
+  id: string
+  /** The entry that gives the credit back. */
+  entry_id: string
+}
 
 /** Facts behind a code of a line, as the database keeps them. */
 export type LineFacts = Facts

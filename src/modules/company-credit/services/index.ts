@@ -20,8 +20,12 @@ import { RateFetchService } from "./rate-fetch-service"
 import { ReconciliationService } from "./reconciliation-service"
 import { RefundToCreditService } from "./refund-to-credit-service"
 import { RefundService } from "./refund-service"
+import { ReimbursementListService } from "./reimbursement-list-service"
 import { RepairService } from "./repair-service"
 import { ReversalService } from "./reversal-service"
+import { RunListService } from "./run-list-service"
+import { RunApprovalService } from "./run-approval-service"
+import { RunStartService } from "./run-start-service"
 import { SettlementService } from "./settlement-service"
 
 /** Puts the services together; `pool` runs SQL outside any transaction. */
@@ -58,6 +62,7 @@ export function buildServices(
     rates,
     settlements
   )
+  const payables = buildPayables(actors, accounting_currency ?? null)
   return {
     actors,
     postings,
@@ -81,7 +86,11 @@ export function buildServices(
     looseEnds: new LooseEndService(pool, refunds, reversals, logger),
     history: new HistoryService(pool, refunds),
     orders: new OrderCreditService(pool, refunds),
-    payables: buildPayables(actors, accounting_currency ?? null),
+    runLists: new RunListService(pool),
+    reimbursementLists: new ReimbursementListService(pool),
+    payables,
+    runStart: new RunStartService(pool, actors, rates, payables.entities),
+    runApprovals: new RunApprovalService(actors, payables.entities),
     refundsToCredit: new RefundToCreditService(pool, postings, rates, actors),
     reconciliations: new ReconciliationService(
       pool,
