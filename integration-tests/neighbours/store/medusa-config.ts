@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import path from "node:path"
+import { paymentMethods } from "../../fixtures/payment-methods"
 import { pluginFromSource } from "./plugin-from-source"
 
 // Medusa resolves relative names from where the tests were started.
@@ -35,19 +36,7 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/payment",
       dependencies: ["company_credit"],
-      options: {
-        providers: [
-          { resolve: provider, id: "default" },
-          {
-            resolve: provider,
-            id: "bounded",
-            options: { minimum_order_total: 100, maximum_order_total: 1000 },
-          },
-          { resolve: provider, id: "german", options: { countries: ["DE"] } },
-          { resolve: provider, id: "manual", options: { capture: "manual" } },
-          { resolve: provider, id: "fee", options: { returns: "manual" } },
-        ],
-      },
+      options: { providers: paymentMethods(provider) },
     },
   ],
 })
