@@ -6,6 +6,7 @@ import {
   RunPage,
 } from "../../../types"
 import { Condition, oneOf } from "./page-query"
+import { findKeyMaker } from "./run-repository"
 import { Sql } from "./sql"
 
 export type SumRow = {
@@ -164,8 +165,7 @@ function approvableBy(user_id: string, keys: string[]): Condition {
       and exists (
         select from company_credit_legal_entity e,
           jsonb_array_elements(e.approvers) a
-        where e.id = r.legal_entity_id and e.approval_required
-          and a ->> 'user_id' = ?
+        where e.id = r.legal_entity_id and a ->> 'user_id' = ?
           and (a ->> 'limit' is null
             or (a ->> 'limit')::numeric >= r.proposed_total))`,
     values: [user_id, keys, user_id],
@@ -178,13 +178,10 @@ async function keysBehindRuns(sql: Sql, user_id: string): Promise<string[]> {
     `select distinct actor_id as id from company_credit_reimbursement_run
      where status = 'awaiting_approval' and actor_type = 'api-key'`
   )
-  const rows = keys.length
-    ? await sql<{ id: string }>(
-        "select id from api_key where created_by = ? and id = any (?::text[])",
-        [user_id, keys.map(({ id }) => id)]
-      )
-    : []
-  return rows.map(({ id }) => id)
+  const makers = await Promise.all(keys.map(({ id }) => findKeyMaker(sql, id)))
+  return keys
+    .filter((_, index) => makers[index] === user_id)
+    .map(({ id }) => id)
 }
 
 /** Of these runs, how many lines were not posted, by reason. */
