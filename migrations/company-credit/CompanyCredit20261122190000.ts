@@ -26,6 +26,8 @@ export class CompanyCredit20261122190000 extends Migration {
       create function company_credit_guard_vendor_due() returns trigger
       language plpgsql as $$
       begin
+        -- Waits for those who make invoices for it at this moment.
+        perform from company_credit_vendor where id = new.id for update;
         if exists (select from company_credit_vendor_invoice i
           where i.vendor_id = new.id
             and i.status in ('open', 'approved', 'on_hold'))

@@ -113,7 +113,15 @@ export type SetCompanyPayablesInput = {
   version?: number
 }
 
-export type PayablesSubject = "legal_entity" | "vendor" | "company"
+export const PAYABLES_SUBJECTS = [
+  "legal_entity",
+  "vendor",
+  "company",
+  "vendor_invoice",
+  "vendor_payment",
+] as const
+
+export type PayablesSubject = (typeof PAYABLES_SUBJECTS)[number]
 
 /** What somebody changed of the set-up. Numbers of bank accounts are masked. */
 export type PayablesChangeDTO = {

@@ -1,5 +1,6 @@
 import {
   Amount,
+  ClerkMove,
   InvoiceStatus,
   ISODate,
   PaymentMethod,
@@ -65,9 +66,25 @@ export type VendorInvoiceOrder =
 /** Several at once: each is moved or told why not. */
 export type MoveVendorInvoicesInput = {
   ids: string[]
-  move: "approve" | "unapprove" | "hold" | "release"
+  move: ClerkMove
   /** Required with a hold. */
   reason?: string
+  /** By id: moved while nobody has changed it since. */
+  versions?: Record<string, number>
+}
+
+export type MovedVendorInvoices = {
+  /** As they are now. */
+  vendor_invoices: VendorInvoiceDTO[]
+  not_moved: NotMovedInvoice[]
+}
+
+export type NotMovedInvoice = {
+  id: string
+  /** Null = there is no such invoice. */
+  number: string | null
+  code: RefusalCode
+  message: string
 }
 
 /** What a vendor is owed, by currency: invoices neither paid nor cancelled. */

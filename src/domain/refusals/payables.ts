@@ -66,6 +66,10 @@ export const PAYABLES_REFUSALS = {
     (f) =>
       `This vendor cannot be removed: it is the vendor of ${f.companies} companies.`
   ),
+  vendor_has_due_invoices: notAllowed(
+    () =>
+      "This vendor cannot be removed: there are vendor invoices that are still to be paid to it."
+  ),
   vendor_not_active: notAllowed(() => "This vendor is not active."),
   vendor_of_other_entity: notAllowed(
     () => "The vendor belongs to another legal entity than the company."

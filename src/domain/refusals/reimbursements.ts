@@ -52,6 +52,10 @@ export const REIMBURSEMENT_REFUSALS = {
   reimbursement_reversed: notAllowed(
     () => "This reimbursement has been undone already."
   ),
+  reimbursement_below_coin: notAllowed(
+    (f) =>
+      `The account is kept in ${upper(f.currency)} now, and ${f.amount} comes to nothing there: there is no amount that could be given back.`
+  ),
   reimbursement_paid: notAllowed(
     (f) =>
       `The vendor invoice ${f.number} has been paid: void its payment first.`

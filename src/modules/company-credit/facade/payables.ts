@@ -209,7 +209,7 @@ export class PayablesFacade extends BaseFacade {
     return await listPayablesChanges(this.pool_, filter, page)
   }
 
-  private async once_<T>(
+  protected async once_<T>(
     operation: string,
     { actor: _, idempotency_key: key, ...body }: WriteRequest,
     context: Context,

@@ -20,6 +20,7 @@ import { RateFetchService } from "./rate-fetch-service"
 import { ReconciliationService } from "./reconciliation-service"
 import { RefundToCreditService } from "./refund-to-credit-service"
 import { RefundService } from "./refund-service"
+import { ReimbursementReversalService } from "./reimbursement-reversal-service"
 import { ReimbursementListService } from "./reimbursement-list-service"
 import { RepairService } from "./repair-service"
 import { ReversalService } from "./reversal-service"
@@ -27,6 +28,7 @@ import { RunListService } from "./run-list-service"
 import { RunApprovalService } from "./run-approval-service"
 import { RunStartService } from "./run-start-service"
 import { SettlementService } from "./settlement-service"
+import { VendorInvoiceService } from "./vendor-invoice-service"
 
 /** Puts the services together; `pool` runs SQL outside any transaction. */
 export function buildServices(
@@ -91,6 +93,12 @@ export function buildServices(
     payables,
     runStart: new RunStartService(pool, actors, rates, payables.entities),
     runApprovals: new RunApprovalService(actors, payables.entities),
+    vendorInvoices: new VendorInvoiceService(pool, actors),
+    reimbursementReversals: new ReimbursementReversalService(
+      pool,
+      postings,
+      actors
+    ),
     refundsToCredit: new RefundToCreditService(pool, postings, rates, actors),
     reconciliations: new ReconciliationService(
       pool,

@@ -51,6 +51,10 @@ export function refuseIf(reason: Refusal | null): void {
 /** Tells what PostgreSQL refused as what it is. */
 export function fromDatabase(error: unknown): unknown {
   const { code, constraint, column, detail } = error as DatabaseError
+  const known = BY_CONSTRAINT[constraint ?? ""]
+  if (known) {
+    return refuse(known)
+  }
   switch (code) {
     case "55P03":
       return refuse("account_busy")
@@ -78,6 +82,11 @@ export function fromDatabase(error: unknown): unknown {
     default:
       return error
   }
+}
+
+/** What the services refuse before, but for what happens at that moment. */
+const BY_CONSTRAINT: Record<string, RefusalCode> = {
+  company_credit_vendor_has_due_invoices: "vendor_has_due_invoices",
 }
 
 type DatabaseError = {

@@ -1,8 +1,9 @@
 import { z } from "@medusajs/framework/zod"
+import { PAYABLES_SUBJECTS } from "../../../../types"
 import { ids, page } from "../../../utils/filters"
 
 export const AdminGetPayablesChangesParams = z.strictObject({
-  subject_type: z.enum(["legal_entity", "vendor", "company"]).optional(),
+  subject_type: z.enum(PAYABLES_SUBJECTS).optional(),
   subject_id: ids.optional(),
   ...page(1000, 20),
 })
