@@ -21,12 +21,14 @@ export type ApprovalRule = {
  * a program has no user id here.
  *
  * @param asked `total` in the accounting currency; `started_by`: everybody who
- * stands behind the start, of a program also the person who gave it its key
+ * stands behind the start, of a program also the person who gave it its key.
+ * A total that is not known, because a rate is missing, is above every limit
  */
 export function refuseApproval(
   { required, approvers, accounting_currency }: ApprovalRule,
   asked: {
-    total: Amount
+    /** Null = not known. */
+    total: Amount | null
     approved_by: string | null
     started_by: readonly string[]
   }
@@ -43,9 +45,16 @@ export function refuseApproval(
   if (!approver) {
     return refusal("approval_not_permitted")
   }
-  if (approver.limit !== null && Big(asked.total).gt(approver.limit)) {
+  if (approver.limit === null) {
+    return null
+  }
+  const limit = formatMoney(approver.limit, accounting_currency)
+  if (asked.total === null) {
+    return refusal("approval_total_unknown", { limit })
+  }
+  if (Big(asked.total).gt(approver.limit)) {
     return refusal("approval_over_limit", {
-      limit: formatMoney(approver.limit, accounting_currency),
+      limit,
       asked: formatMoney(asked.total, accounting_currency),
     })
   }

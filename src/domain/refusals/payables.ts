@@ -19,6 +19,10 @@ export const PAYABLES_REFUSALS = {
     (f) =>
       `${f.field} is in ${upper(f.currency)}. Send it in the new accounting currency in the same request.`
   ),
+  accounting_currency_in_use: notAllowed(
+    () =>
+      "There are reimbursement runs in this accounting currency: it cannot change any more."
+  ),
   negative_minimum: invalid((f) => `${f.field} must not be below 0.`),
   invalid_payment_terms: invalid((f) => `${f.field}: ${f.problem}.`),
 
@@ -55,6 +59,10 @@ export const PAYABLES_REFUSALS = {
   ),
   approval_over_limit: forbidden(
     (f) => `You may approve up to ${f.limit}; this is ${f.asked}.`
+  ),
+  approval_total_unknown: forbidden(
+    (f) =>
+      `You may approve up to ${f.limit}; what this comes to is not known, because an exchange rate is missing.`
   ),
   approver_not_found: notFound((f) => `There is no user "${f.user_id}".`),
   approver_twice: invalid(

@@ -31,6 +31,7 @@ import {
 } from "../repositories/legal-entity-repository"
 import { listPayablesChanges } from "../repositories/payables-change-repository"
 import { Sql, sqlOf } from "../repositories/sql"
+import { findVendorDue } from "../repositories/vendor-invoice-repository"
 import { listVendorRows, toVendorDTO } from "../repositories/vendor-repository"
 import { once } from "../services/request-service"
 import { fromDatabase } from "../utils/refuse"
@@ -191,7 +192,10 @@ export class PayablesFacade extends BaseFacade {
       ...page,
       order,
     })
-    return { vendors: rows.map(toVendorDTO), count }
+    const ids = rows.map(({ id }) => id)
+    const due = await findVendorDue(this.pool_, ids)
+    const vendors = rows.map((row) => toVendorDTO(row, due.get(row.id) ?? []))
+    return { vendors, count }
   }
 
   async retrieveCompanyPayables(

@@ -58,3 +58,25 @@ export async function drawNumbers(
   )
   return rows.map(({ number }) => number)
 }
+
+/** How many numbers each sequence has left; what is not there is left out. */
+export async function countNumbersLeft(
+  sql: Sql,
+  legal_entity_id: string
+): Promise<Partial<Record<NumberKind, number>>> {
+  const rows = await sql<{ kind: NumberKind; numbers: string }>(
+    `select s.kind, 10::numeric ^ s.width - s.next_number - case s.kind
+         when 'vendor_account' then (
+           select count(*) from company_credit_vendor v
+           where v.legal_entity_id = s.legal_entity_id
+             and case when length(v.account_number) = length(s.prefix) + s.width
+               and left(v.account_number, length(s.prefix)) = s.prefix
+               and right(v.account_number, s.width) ~ '^[0-9]+$'
+               then right(v.account_number, s.width)::bigint >= s.next_number
+               else false end)
+         else 0 end as numbers
+     from company_credit_number_sequence s where s.legal_entity_id = ?`,
+    [legal_entity_id]
+  )
+  return Object.fromEntries(rows.map((row) => [row.kind, Number(row.numbers)]))
+}

@@ -57,23 +57,37 @@ export class LegalEntityService {
     if (there) {
       return toLegalEntityDTO(there)
     }
+    const id = generateEntityId(undefined, "ccle")
+    const entity = { ...(await this.firstDefault(sql)), id }
+    if (await insertLegalEntity(sql, entity, SYSTEM_ACTOR)) {
+      await insertSequences(sql, id, DEFAULT_SEQUENCES)
+    }
+    return toLegalEntityDTO((await findLegalEntity(sql))!)
+  }
+
+  /**
+   * What `ensureDefault` makes where there is none yet. Writes nothing.
+   *
+   * @throws MedusaError `accounting_currency_unknown`
+   */
+  async firstDefault(sql: Sql) {
     const store = await findStoreSettings(sql)
     const accounting_currency = this.configured ?? store?.currency
     if (!accounting_currency) {
       throw refuse("accounting_currency_unknown")
     }
-    const id = generateEntityId(undefined, "ccle")
-    const entity = {
+    return {
       ...NEW_ENTITY,
-      id,
       is_default: true,
       name: store?.name.trim().slice(0, 255) || "Default",
       accounting_currency,
     }
-    if (await insertLegalEntity(sql, entity, SYSTEM_ACTOR)) {
-      await insertSequences(sql, id, DEFAULT_SEQUENCES)
-    }
-    return toLegalEntityDTO((await findLegalEntity(sql))!)
+  }
+
+  /** Undefined = nobody has asked for one yet. */
+  async findDefault(sql: Sql): Promise<LegalEntityDTO | undefined> {
+    const row = await findLegalEntity(sql)
+    return row && toLegalEntityDTO(row)
   }
 
   /** @throws MedusaError `legal_entity_not_found` */
