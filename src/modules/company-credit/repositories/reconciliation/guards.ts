@@ -18,6 +18,17 @@ const TRIGGERS = [
   "company_credit_number_sequence_goes_on",
   "company_credit_vendor_guarded",
   "company_credit_vendor_has_due_invoices",
+  "company_credit_vendor_invoice_guarded",
+  "company_credit_vendor_invoice_kept",
+  "company_credit_vendor_invoice_no_truncate",
+  "company_credit_vendor_invoice_begins_open",
+  "company_credit_vendor_invoice_vendor_there",
+  "company_credit_reimbursement_guarded",
+  "company_credit_reimbursement_begins_standing",
+  "company_credit_reimbursement_kept",
+  "company_credit_reimbursement_no_truncate",
+  "company_credit_reimbursement_undone",
+  "company_credit_vendor_payment_line_paid",
   "company_credit_payables_change_append_only",
 ]
 const INDEXES = [

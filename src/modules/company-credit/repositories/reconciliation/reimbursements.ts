@@ -55,7 +55,8 @@ export const REIMBURSEMENT_CHECKS: Check[] = [
         })}
         from company_credit_entry e
         where e.operation = 'reimbursed'
-          and starts_with(e.idempotency_key, 'reimbursement:')
+          and (starts_with(e.idempotency_key, 'reimbursement:')
+            or starts_with(e.idempotency_key, 'reimbursement-undone:'))
           and not exists (select from company_credit_reimbursement r
             where r.entry_id = e.id)
           and not exists (select from company_credit_reimbursement r
@@ -73,6 +74,7 @@ export const REIMBURSEMENT_CHECKS: Check[] = [
         is distinct from (r.id, r.legal_entity_id, r.company_id, r.vendor_id,
           r.currency_code, r.amount) ${bounds}`
   ),
+  // A change of the credit currency in between carries the amount along.
   documentCheck(
     "reversal_differs_from_entry",
     REIMBURSEMENT,
@@ -81,7 +83,14 @@ export const REIMBURSEMENT_CHECKS: Check[] = [
       from company_credit_reimbursement r
       left join company_credit_entry e on e.id = r.reversal_entry_id
       where r.reversed_at is not null
-        and (e.operation, e.account_id, e.amount)
-          is distinct from ('reimbursed', r.account_id, r.amount) ${bounds}`
+        and ((e.operation, e.account_id, e.idempotency_key) is distinct from
+            ('reimbursed', r.account_id, 'reimbursement-undone:' || r.id)
+          or ((e.currency_code, e.amount) <> (r.currency_code, r.amount)
+            and not exists (
+              select from company_credit_entry b
+              join company_credit_entry c on c.account_id = b.account_id
+                and c.seq > b.seq and c.seq < e.seq
+                and c.former_currency_code is not null
+              where b.id = r.entry_id))) ${bounds}`
   ),
 ]
