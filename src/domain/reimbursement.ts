@@ -129,13 +129,18 @@ function refuseMinimum(
 
 /**
  * What a line posts, once its account is locked: never more than was proposed,
- * and nothing that was spent since (A114).
+ * nothing that was spent since (A114), and nothing that a run begun now would
+ * leave out. Kept in step with the database function
+ * `company_credit_decide_run_lines` by a property test.
  *
- * @param now the account as it is; the amount is in `currency_code`
+ * @param line what was proposed
+ * @param now the company as it is
+ * @param rule that of the run, fixed at its start
  */
 export function decideLine(
   line: { amount: Amount; currency_code: string },
-  now: { outstanding_balance: Amount; currency_code: string },
+  now: ReimbursementCandidate,
+  rule: ReimbursementRule,
   if_spent: IfSpent
 ): Amount | Refusal {
   const { amount, currency_code: currency } = line
@@ -146,14 +151,12 @@ export function decideLine(
       now: now.currency_code,
     })
   }
-  if (Big(left).gte(amount)) {
-    return amount
-  }
-  if (if_spent === "review") {
+  const isSpent = Big(left).lt(amount)
+  if (isSpent && if_spent === "review") {
     return refusal("balance_changed", {
       before: formatMoney(amount, currency),
       now: formatMoney(left, currency),
     })
   }
-  return Big(left).gt(0) ? left : refusal("nothing_to_reimburse")
+  return decideReimbursement(now, rule, isSpent ? left : amount)
 }

@@ -27,7 +27,10 @@ import { ReversalService } from "./reversal-service"
 import { RunListService } from "./run-list-service"
 import { RunApprovalService } from "./run-approval-service"
 import { RunStartService } from "./run-start-service"
+import { RunPostingService } from "./run-posting-service"
+import { RunRunner } from "./run-runner"
 import { SettlementService } from "./settlement-service"
+import { buildVendorPayments } from "./vendor-payments"
 import { VendorInvoiceService } from "./vendor-invoice-service"
 
 /** Puts the services together; `pool` runs SQL outside any transaction. */
@@ -91,6 +94,7 @@ export function buildServices(
     runLists: new RunListService(pool),
     reimbursementLists: new ReimbursementListService(pool),
     payables,
+    vendorPayments: buildVendorPayments(pool, actors, payables.entities),
     runStart: new RunStartService(pool, actors, rates, payables.entities),
     runApprovals: new RunApprovalService(actors, payables.entities),
     vendorInvoices: new VendorInvoiceService(pool, actors),
@@ -99,6 +103,8 @@ export function buildServices(
       postings,
       actors
     ),
+    runPostings: new RunPostingService(),
+    runRunner: new RunRunner(pool, logger, transact),
     refundsToCredit: new RefundToCreditService(pool, postings, rates, actors),
     reconciliations: new ReconciliationService(
       pool,

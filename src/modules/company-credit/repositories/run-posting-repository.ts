@@ -1,0 +1,206 @@
+import {
+  Facts,
+  OneTimeVendorTemplate,
+  RefusalCode,
+  RunStatus,
+} from "../../../domain"
+import { Sql } from "./sql"
+
+const RUN = "company_credit_reimbursement_run"
+const LINE = "company_credit_reimbursement_run_line"
+const CHUNK = "company_credit_reimbursement_run_chunk"
+
+/** What a process has taken, with what it needs to know to post it. */
+export type TakenChunk = {
+  /** Of the chunk; a bigint, which comes as text. */
+  id: string
+  waits: boolean
+  attempts: number
+  first_ord: number
+  last_ord: number
+  status: RunStatus
+  accounting_currency: string
+  legal_entity: string
+  one_time_vendor_template: OneTimeVendorTemplate | null
+}
+
+/**
+ * Takes a chunk that nobody else is at, until the end of the transaction: those
+ * that need not wait first, then those that have waited least.
+ */
+export async function takeChunk(
+  sql: Sql,
+  run_id: string
+): Promise<TakenChunk | undefined> {
+  const [chunk] = await sql<{ id: string }>(
+    `select id from ${CHUNK} where run_id = ? and not is_done
+     order by waits, attempts, id limit 1 for update skip locked`,
+    [run_id]
+  )
+  return chunk && (await findTaken(sql, chunk.id))
+}
+
+/**
+ * A statement of its own, after the lock: whoever cancels a run locks its
+ * chunks first, so that none is posted that was taken later.
+ */
+async function findTaken(sql: Sql, id: string): Promise<TakenChunk> {
+  const [row] = await sql<TakenChunk>(
+    `select k.id, k.waits, k.attempts, k.first_ord, k.last_ord, r.status,
+       r.accounting_currency, e.name as legal_entity, e.one_time_vendor_template
+     from ${CHUNK} k
+     join ${RUN} r on r.id = k.run_id
+     join company_credit_legal_entity e on e.id = r.legal_entity_id
+     where k.id = ?`,
+    [id]
+  )
+  return row
+}
+
+/**
+ * Posts a chunk that was taken, in the same transaction.
+ *
+ * @param template null = none that could be used
+ * @param wait_ms of a chunk that waits: how long for each lock
+ * @returns false when it waited in vain; nothing is written then
+ */
+export async function postChunk(
+  sql: Sql,
+  id: string,
+  template: OneTimeVendorTemplate | null,
+  accounting_digits: number,
+  wait_ms: number
+): Promise<boolean> {
+  const [{ busy }] = await sql<{ busy: boolean }>(
+    "select company_credit_post_run_chunk(?, ?::jsonb, ?, ?) as busy",
+    [id, template && JSON.stringify(template), accounting_digits, `${wait_ms}`]
+  )
+  return !busy
+}
+
+export async function countPosted(sql: Sql, id: string): Promise<number> {
+  const [{ posted }] = await sql<{ posted: number }>(
+    `select posted from ${CHUNK} where id = ?`,
+    [id]
+  )
+  return posted
+}
+
+export async function countAttempt(sql: Sql, id: string): Promise<void> {
+  await sql(`update ${CHUNK} set attempts = attempts + 1 where id = ?`, [id])
+}
+
+/** Taken again after it failed. @returns false when somebody else has it */
+export async function retakeChunk(sql: Sql, id: string): Promise<boolean> {
+  const rows = await sql(
+    `select id from ${CHUNK} where id = ? and not is_done
+     for update skip locked`,
+    [id]
+  )
+  return rows.length === 1
+}
+
+/** Lines of a chunk that are still to be posted, and the middle one of them. */
+export type PendingLines = { count: number; first: number; middle: number }
+
+export async function findPendingLines(
+  sql: Sql,
+  chunk_id: string
+): Promise<PendingLines> {
+  const [row] = await sql<PendingLines>(
+    `select count(*)::integer as count, min(l.ord) as first,
+       percentile_disc(0.5) within group (order by l.ord) as middle
+     from ${CHUNK} k
+     join ${LINE} l on l.run_id = k.run_id and l.outcome is null
+       and l.ord between k.first_ord and k.last_ord
+     where k.id = ?`,
+    [chunk_id]
+  )
+  return row
+}
+
+/** Two chunks in the place of one: up to `middle`, and what comes after it. */
+export async function splitChunk(
+  sql: Sql,
+  id: string,
+  middle: number
+): Promise<void> {
+  await sql(
+    `insert into ${CHUNK} (run_id, first_ord, last_ord, waits)
+     select run_id, ?::integer + 1, last_ord, waits from ${CHUNK} where id = ?`,
+    [middle, id]
+  )
+  await sql(`update ${CHUNK} set last_ord = ?, attempts = 0 where id = ?`, [
+    middle,
+    id,
+  ])
+}
+
+/** Ends a chunk whose lines, all that are pending, cannot be posted. */
+export async function failChunk(
+  sql: Sql,
+  id: string,
+  code: RefusalCode,
+  facts: Facts
+): Promise<void> {
+  await sql(
+    `with failed as (
+       update ${LINE} l set outcome = 'failed', code = ?, facts = ?::jsonb
+       from ${CHUNK} k
+       where k.id = ? and l.run_id = k.run_id and l.outcome is null
+         and l.ord between k.first_ord and k.last_ord
+       returning 1)
+     update ${CHUNK} set is_done = true, done_at = clock_timestamp(),
+       failed = (select count(*) from failed)
+     where id = ?`,
+    [code, JSON.stringify(facts), id, id]
+  )
+}
+
+/** Stops a run that cannot go on. The chunks that are left stay as they are. */
+export async function failRun(
+  sql: Sql,
+  id: string,
+  code: RefusalCode,
+  facts: Facts
+): Promise<void> {
+  await sql(
+    `update ${RUN} set status = 'failed', failure_code = ?,
+       failure_facts = ?::jsonb
+     where id = ? and status = 'running'`,
+    [code, JSON.stringify(facts), id]
+  )
+}
+
+/** One at a time finishes, cancels or tries a run again. */
+export async function lockRunStatus(
+  sql: Sql,
+  id: string
+): Promise<RunStatus | undefined> {
+  const [row] = await sql<{ status: RunStatus }>(
+    `select status from ${RUN} where id = ? for no key update`,
+    [id]
+  )
+  return row?.status
+}
+
+export async function findRunStatus(
+  sql: Sql,
+  id: string
+): Promise<RunStatus | undefined> {
+  const [row] = await sql<{ status: RunStatus }>(
+    `select status from ${RUN} where id = ?`,
+    [id]
+  )
+  return row?.status
+}
+
+/** Once no chunk is left, here or in a transaction under way. */
+export async function finishRun(sql: Sql, id: string): Promise<void> {
+  await sql(
+    `update ${RUN} set status = 'done', finished_at = clock_timestamp()
+     where id = ? and status = 'running' and not exists (
+       select from ${CHUNK} where run_id = ? and not is_done)`,
+    [id, id]
+  )
+}
