@@ -1,5 +1,6 @@
 import { PaymentMethod, PaymentTerms } from "../domain"
 import { NamedActor } from "./payables"
+import { VendorDue } from "./vendor-payment"
 
 /** An IBAN, or an account number with its bank's routing number (ABA). */
 export type BankAccount =
@@ -36,6 +37,8 @@ export type VendorDTO = {
   /** The company a run made it for. */
   made_for_company_id: string | null
   is_active: boolean
+  /** Still to be paid to it; a currency each. */
+  due: VendorDue[]
   version: number
   updated_by: NamedActor
   created_at: string

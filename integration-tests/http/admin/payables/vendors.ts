@@ -47,6 +47,7 @@ export function vendors(suite: Suite) {
         is_one_time: false,
         made_for_company_id: null,
         is_active: true,
+        due: [],
         version: 1,
         updated_by: { type: "user", id: suite.alice.id, name: "Alice Admin" },
         created_at: expect.any(String),

@@ -18,6 +18,7 @@ export type VendorRow = Omit<
   | "bank_verified_by"
   | "hold_by"
   | "updated_by"
+  | "due"
   | Stamp
 > &
   VendorAddress & {
@@ -180,7 +181,7 @@ const ADDRESS = [
   "country_code",
 ] as const
 
-export function toVendorDTO(row: VendorRow): VendorDTO {
+export function toVendorDTO(row: VendorRow, due: VendorDTO["due"]): VendorDTO {
   return {
     id: row.id,
     legal_entity_id: row.legal_entity_id,
@@ -206,6 +207,7 @@ export function toVendorDTO(row: VendorRow): VendorDTO {
     is_one_time: row.is_one_time,
     made_for_company_id: row.made_for_company_id,
     is_active: row.is_active,
+    due,
     version: row.version,
     updated_by: actorOf(row, "updated_by")!,
     created_at: row.created_at.toISOString(),

@@ -11,6 +11,7 @@ import {
 } from "../../../types"
 import { drawNumbers } from "../repositories/number-sequence-repository"
 import { Sql } from "../repositories/sql"
+import { findVendorDue } from "../repositories/vendor-invoice-repository"
 import {
   VendorColumns,
   VendorRow,
@@ -40,7 +41,7 @@ export class VendorService {
     if (!row) {
       throw refuse("vendor_not_found")
     }
-    return toVendorDTO(row)
+    return await present(sql, row)
   }
 
   async create(
@@ -67,7 +68,7 @@ export class VendorService {
         ? refuse("account_number_taken", { account_number })
         : error
     })
-    return toVendorDTO(row)
+    return toVendorDTO(row, [])
   }
 
   async update(
@@ -77,7 +78,7 @@ export class VendorService {
     const actor = await this.actors.resolve(sql, by)
     const former = await this.lock(sql, id, version)
     const columns = columnsOf(input, actor, former)
-    return toVendorDTO(await updateVendorRow(sql, id, columns, actor))
+    return await present(sql, await updateVendorRow(sql, id, columns, actor))
   }
 
   /** Said of the bank account the version had: another one is not verified. */
@@ -96,7 +97,7 @@ export class VendorService {
       bank_verified_by_id: actor.id,
       bank_verified_by_name: actor.name,
     }
-    return toVendorDTO(await updateVendorRow(sql, id, verified, actor))
+    return await present(sql, await updateVendorRow(sql, id, verified, actor))
   }
 
   /** Takes a verification back; for the undo of one. */
@@ -106,7 +107,8 @@ export class VendorService {
   ): Promise<VendorDTO> {
     const actor = await this.actors.resolve(sql, by)
     await this.lock(sql, id, version)
-    return toVendorDTO(await updateVendorRow(sql, id, NOT_VERIFIED, actor))
+    const row = await updateVendorRow(sql, id, NOT_VERIFIED, actor)
+    return await present(sql, row)
   }
 
   async softDelete(
@@ -118,6 +120,9 @@ export class VendorService {
     const companies = await countCompaniesOf(sql, id)
     if (companies > 0) {
       throw refuse("vendor_in_use", { companies })
+    }
+    if ((await findVendorDue(sql, [id])).size > 0) {
+      throw refuse("vendor_has_due_invoices")
     }
     await updateVendorRow(sql, id, { deleted_at: new Date() }, actor)
   }
@@ -136,6 +141,11 @@ export class VendorService {
     }
     return row
   }
+}
+
+async function present(sql: Sql, row: VendorRow): Promise<VendorDTO> {
+  const due = await findVendorDue(sql, [row.id])
+  return toVendorDTO(row, due.get(row.id) ?? [])
 }
 
 const NOT_VERIFIED: VendorColumns = {
