@@ -107,4 +107,11 @@ const TABLES = [
   "company_credit_legal_entity",
   "company_credit_vendor",
   "company_credit_payables_change",
+  "company_credit_reimbursement_run",
+  "company_credit_reimbursement_run_line",
+  "company_credit_reimbursement_run_chunk",
+  "company_credit_reimbursement",
+  "company_credit_vendor_invoice",
+  "company_credit_vendor_payment",
+  "company_credit_vendor_payment_line",
 ]

@@ -44,6 +44,9 @@ export type ReimbursementRunInput = ReimbursementSelection & {
   comment?: string | null
 }
 
+/** What a person says with an approval, or a rejection. */
+export type DecideRunInput = { id: string; comment?: string | null }
+
 export type CurrencySum = {
   currency_code: string
   companies: number

@@ -10,8 +10,12 @@ import { differenceMiddlewares } from "./differences/middlewares"
 import { exchangeRateMiddlewares } from "./exchange-rates/middlewares"
 import { orderMiddlewares } from "./orders/middlewares"
 import { payablesMiddlewares } from "./payables-middlewares"
+import { reimbursementRunMiddlewares } from "./reimbursement-runs/middlewares"
+import { reimbursementListMiddlewares } from "./reimbursements/middlewares"
 import { refundToCreditMiddlewares } from "./orders/[id]/refund-to-credit/middlewares"
 import { reconciliationMiddlewares } from "./reconciliations/middlewares"
+import { reverseReimbursementMiddlewares } from "./reimbursements/[id]/reverse/middlewares"
+import { vendorInvoiceMiddlewares } from "./vendor-invoices/middlewares"
 
 export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
   ...companyMiddlewares,
@@ -27,4 +31,8 @@ export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
   ...refundToCreditMiddlewares,
   ...reconciliationMiddlewares,
   ...differenceMiddlewares,
+  ...reverseReimbursementMiddlewares,
+  ...vendorInvoiceMiddlewares,
+  ...reimbursementRunMiddlewares,
+  ...reimbursementListMiddlewares,
 ]
