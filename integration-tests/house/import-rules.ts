@@ -5,6 +5,7 @@ const CORE = /^@medusajs\/medusa(\/|$)/
 const NODE = /^node:/
 const BIG = /^big\.js$/
 const IBAN = /^ibantools$/
+const CRON = /^cron-parser$/
 const DOMAIN = /^src\/domain(\/|$)/
 const TYPES = /^src\/types(\/|$)/
 const WORKFLOWS = /^src\/workflows(\/|$)/
@@ -26,7 +27,7 @@ const RULES: Rule[] = [
   { layer: /^(src\/types)\//, may: [DOMAIN, FRAMEWORK] },
   {
     layer: /^(src\/modules\/[^/]+)\//,
-    may: [DOMAIN, TYPES, FRAMEWORK, NODE, BIG, IBAN],
+    may: [DOMAIN, TYPES, FRAMEWORK, NODE, BIG, IBAN, CRON],
   },
   {
     layer: /^(src\/providers\/[^/]+)\//,

@@ -1,6 +1,7 @@
 import {
   Amount,
   Approver,
+  IfSpent,
   NumberKind,
   NumberSequence,
   OneTimeVendorTemplate,
@@ -19,6 +20,15 @@ export type PayerAccount = {
   bic: string | null
 }
 
+/** When all customers of a legal entity are paid back by itself. */
+export type ReimbursementSchedule = {
+  /** Five fields: `0 6 * * 1` is on Mondays at six. */
+  cron: string
+  /** Its name, such as `Europe/Berlin`. */
+  timezone: string
+  if_spent: IfSpent
+}
+
 /** A selling company, whose books these are. */
 export type LegalEntityDTO = {
   id: string
@@ -35,6 +45,9 @@ export type LegalEntityDTO = {
   approval_required: boolean
   approvers: Approver[]
   payer: PayerAccount | null
+  /** Null = runs are started by people and programs alone. */
+  reimbursement_schedule: ReimbursementSchedule | null
+  next_reimbursement_at: string | null
   number_sequences: Record<NumberKind, NumberSequence>
   /** Counts the changes; send the one you read to change what you saw. */
   version: number
@@ -56,6 +69,12 @@ export type LegalEntityFields = {
   /** All of them; those left out are approvers no more. */
   approvers?: { user_id: string; limit?: string | number | null }[]
   payer?: { name: string; iban: string; bic?: string | null } | null
+  /** As a whole. In UTC and `pay_rest` unless told otherwise. Null = none. */
+  reimbursement_schedule?: {
+    cron: string
+    timezone?: string
+    if_spent?: IfSpent
+  } | null
   number_sequences?: Partial<Record<NumberKind, Partial<NumberSequence>>>
 }
 

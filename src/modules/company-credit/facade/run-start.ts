@@ -61,4 +61,9 @@ export class RunStartFacade extends PayablesFacade {
       this.services_.runApprovals.reject(sql, input)
     )
   }
+
+  /** Those that legal entities have a schedule for, and are due. */
+  async startDueRuns(): Promise<string[]> {
+    return await this.services_.runSchedules.startDue()
+  }
 }

@@ -12,6 +12,7 @@ import {
   LegalEntityDTO,
   LegalEntityFilter,
   PayerAccount,
+  ReimbursementSchedule,
 } from "../../../types"
 import { contains, oneOf, selectPage } from "./page-query"
 import { Sql } from "./sql"
@@ -29,6 +30,8 @@ export type LegalEntityRow = {
   payer_name: string | null
   payer_iban: string | null
   payer_bic: string | null
+  reimbursement_schedule: ReimbursementSchedule | null
+  next_reimbursement_at: Date | null
   number_sequences: Record<NumberKind, NumberSequence>
   version: number
   updated_by_type: ActorType
@@ -48,11 +51,14 @@ export type LegalEntityValues = Pick<
   | "payment_terms"
   | "approval_required"
   | "approvers"
+  | "reimbursement_schedule"
+  | "next_reimbursement_at"
 > & { payer: PayerAccount | null }
 
 const COLUMNS = `id, name, is_default, accounting_currency,
   minimum_reimbursement, one_time_vendor_template, payment_terms,
-  approval_required, approvers, payer_name, payer_iban, payer_bic, version,
+  approval_required, approvers, payer_name, payer_iban, payer_bic,
+  reimbursement_schedule, next_reimbursement_at, version,
   updated_by_type, updated_by_id, updated_by_name, created_at, updated_at,
   (select jsonb_object_agg(s.kind, jsonb_build_object('prefix', s.prefix,
       'width', s.width, 'next_number', s.next_number))
@@ -183,6 +189,43 @@ export async function countUses(sql: Sql, id: string) {
   return row
 }
 
+export type DueEntity = {
+  id: string
+  name: string
+  reimbursement_schedule: ReimbursementSchedule
+}
+
+/**
+ * One whose time for a run has come, locked until the end of the transaction;
+ * none that another process is at.
+ */
+export async function takeDueEntity(
+  sql: Sql,
+  but_not: string[]
+): Promise<DueEntity | undefined> {
+  const [row] = await sql<DueEntity>(
+    `select id, name, reimbursement_schedule from ${TABLE}
+     where next_reimbursement_at <= clock_timestamp() and deleted_at is null
+       and id <> all (?::text[])
+     order by next_reimbursement_at, id limit 1
+     for no key update skip locked`,
+    [but_not]
+  )
+  return row
+}
+
+/** Nobody's change: version and author stay as they are. */
+export async function setNextReimbursement(
+  sql: Sql,
+  id: string,
+  at: Date | null
+): Promise<void> {
+  await sql(`update ${TABLE} set next_reimbursement_at = ? where id = ?`, [
+    at,
+    id,
+  ])
+}
+
 const SET = [
   "name",
   "accounting_currency",
@@ -194,13 +237,16 @@ const SET = [
   "payer_name",
   "payer_iban",
   "payer_bic",
+  "reimbursement_schedule",
+  "next_reimbursement_at",
 ]
 
 const placeholder = (name: string) =>
-  /template|terms|approvers/.test(name) ? "?::jsonb" : "?"
+  /template|terms|approvers|schedule/.test(name) ? "?::jsonb" : "?"
 
 function valuesOf(entity: LegalEntityValues): unknown[] {
   const template = entity.one_time_vendor_template
+  const schedule = entity.reimbursement_schedule
   return [
     entity.name,
     entity.accounting_currency,
@@ -212,6 +258,8 @@ function valuesOf(entity: LegalEntityValues): unknown[] {
     entity.payer?.name ?? null,
     entity.payer?.iban ?? null,
     entity.payer?.bic ?? null,
+    schedule && JSON.stringify(schedule),
+    entity.next_reimbursement_at,
   ]
 }
 
@@ -232,6 +280,7 @@ export function toLegalEntityDTO(row: LegalEntityRow): LegalEntityDTO {
       id: updated_by_id,
       name: updated_by_name,
     },
+    next_reimbursement_at: row.next_reimbursement_at?.toISOString() ?? null,
     created_at: row.created_at.toISOString(),
     updated_at: row.updated_at.toISOString(),
   }

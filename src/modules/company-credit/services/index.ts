@@ -26,6 +26,7 @@ import { RepairService } from "./repair-service"
 import { ReversalService } from "./reversal-service"
 import { RunListService } from "./run-list-service"
 import { RunApprovalService } from "./run-approval-service"
+import { RunScheduleService } from "./run-schedule-service"
 import { RunStartService } from "./run-start-service"
 import { RunPostingService } from "./run-posting-service"
 import { RunRunner } from "./run-runner"
@@ -68,6 +69,7 @@ export function buildServices(
     settlements
   )
   const payables = buildPayables(actors, accounting_currency ?? null)
+  const runStart = new RunStartService(pool, actors, rates, payables.entities)
   return {
     actors,
     postings,
@@ -95,7 +97,8 @@ export function buildServices(
     reimbursementLists: new ReimbursementListService(pool),
     payables,
     vendorPayments: buildVendorPayments(pool, actors, payables.entities),
-    runStart: new RunStartService(pool, actors, rates, payables.entities),
+    runStart,
+    runSchedules: new RunScheduleService(pool, runStart, logger, transact),
     runApprovals: new RunApprovalService(actors, payables.entities),
     vendorInvoices: new VendorInvoiceService(pool, actors),
     reimbursementReversals: new ReimbursementReversalService(

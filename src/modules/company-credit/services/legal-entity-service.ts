@@ -31,6 +31,7 @@ import {
   lockSequence,
   updateSequence,
 } from "../repositories/number-sequence-repository"
+import { hasRuns } from "../repositories/run-repository"
 import { Sql } from "../repositories/sql"
 import { findStoreSettings } from "../repositories/store-settings"
 import { refuse, refuseIf } from "../utils/refuse"
@@ -140,6 +141,12 @@ export class LegalEntityService {
     const actor = await this.actors.resolve(sql, by)
     const former = await this.lock(sql, id, version)
     const values = entityAfter(input, former)
+    if (
+      values.accounting_currency !== former.accounting_currency &&
+      (await hasRuns(sql, id))
+    ) {
+      throw refuse("accounting_currency_in_use")
+    }
     if (input.is_default && !former.is_default) {
       await endDefault(sql, actor)
     }

@@ -10,11 +10,17 @@ import {
   refuseApprovers,
   refuseTerms,
 } from "../../../domain"
-import { LegalEntityDTO, LegalEntityFields, PayerAccount } from "../../../types"
+import {
+  LegalEntityDTO,
+  LegalEntityFields,
+  PayerAccount,
+  ReimbursementSchedule,
+} from "../../../types"
 import { LegalEntityValues } from "../repositories/legal-entity-repository"
 import { acceptCurrency } from "../utils/accept-currency"
 import { acceptBic, acceptIban } from "../utils/bank-account"
 import { accept, refuse, refuseIf } from "../utils/refuse"
+import { acceptSchedule, nextTime } from "../utils/schedule"
 
 /** What a new legal entity has where its maker says nothing else. */
 export const NEW_ENTITY: Omit<
@@ -27,6 +33,8 @@ export const NEW_ENTITY: Omit<
   approval_required: false,
   approvers: [],
   payer: null,
+  reimbursement_schedule: null,
+  next_reimbursement_at: null,
 }
 
 /**
@@ -61,8 +69,31 @@ export function entityAfter(
     approval_required: given.approval_required ?? before.approval_required,
     approvers: acceptApprovers(given.approvers ?? before.approvers, currency),
     payer: given.payer === undefined ? before.payer : acceptPayer(given.payer),
+    ...scheduleAfter(given.reimbursement_schedule, former),
   }
 }
+
+/** A schedule that stays as it was keeps its next time. */
+function scheduleAfter(
+  given: LegalEntityFields["reimbursement_schedule"],
+  former?: LegalEntityDTO
+): Pick<LegalEntityValues, "reimbursement_schedule" | "next_reimbursement_at"> {
+  const before = former?.reimbursement_schedule ?? null
+  const next = former?.next_reimbursement_at ?? null
+  const former_next = next === null ? null : new Date(next)
+  const schedule = given === undefined ? before : given && acceptSchedule(given)
+  return {
+    reimbursement_schedule: schedule,
+    next_reimbursement_at: isSame(schedule, before)
+      ? former_next
+      : schedule && nextTime(schedule),
+  }
+}
+
+const isSame = (a: ReimbursementSchedule | null, b: typeof a): boolean =>
+  a?.cron === b?.cron &&
+  a?.timezone === b?.timezone &&
+  a?.if_spent === b?.if_spent
 
 /** An amount that was in another currency must not be taken for this one's. */
 function refuseForeignAmounts(

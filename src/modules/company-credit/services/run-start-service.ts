@@ -42,9 +42,14 @@ import { LegalEntityService } from "./legal-entity-service"
 import { newVendorsIn, partOf, postingDate, refuseNumbers } from "./run-checks"
 
 /** As a run needs it; without an id it is the default one, not made yet. */
-type Entity = Omit<
-  Awaited<ReturnType<LegalEntityService["firstDefault"]>>,
-  "payer"
+type Entity = Pick<
+  LegalEntityDTO,
+  | "name"
+  | "is_default"
+  | "accounting_currency"
+  | "minimum_reimbursement"
+  | "one_time_vendor_template"
+  | "approval_required"
 > & { id?: string }
 
 export type StartedRun = { id: string; status: RunStatus }

@@ -86,6 +86,7 @@ export function fromDatabase(error: unknown): unknown {
 
 /** What the services refuse before, but for what happens at that moment. */
 const BY_CONSTRAINT: Record<string, RefusalCode> = {
+  company_credit_legal_entity_accounting_stays: "accounting_currency_in_use",
   company_credit_vendor_has_due_invoices: "vendor_has_due_invoices",
 }
 

@@ -1,5 +1,9 @@
 import { z } from "@medusajs/framework/zod"
-import { CURRENCY_RULES, MOST_SEQUENCE_DIGITS } from "../../../../domain"
+import {
+  CURRENCY_RULES,
+  IF_SPENT,
+  MOST_SEQUENCE_DIGITS,
+} from "../../../../domain"
 import {
   amount,
   count,
@@ -53,6 +57,14 @@ const payer = z.strictObject({
   bic: text(20).nullish(),
 })
 
+const schedule = z.strictObject({
+  cron: filledText(100),
+  timezone: filledText(100).optional(),
+  if_spent: z
+    .enum(IF_SPENT, { error: `must be one of ${IF_SPENT.join(", ")}` })
+    .optional(),
+})
+
 /** JavaScript counts exactly beyond the largest of them. */
 const nextNumber = z
   .number({ error: "must be a whole number" })
@@ -81,6 +93,7 @@ const fields = {
     .max(100, "must have at most 100")
     .optional(),
   payer: payer.nullish(),
+  reimbursement_schedule: schedule.nullish(),
   number_sequences: z
     .strictObject({
       reimbursement: sequence.optional(),
