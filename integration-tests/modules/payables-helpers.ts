@@ -50,8 +50,10 @@ export async function reimbursed(suite: Suite, given: Given = {}) {
     actor_name: "Ann",
     finished_at: "2026-11-20",
   })
-  const id = unique("ccreim")
-  const invoice_id = unique("ccvinv")
+  const newId = async (prefix: string): Promise<string> =>
+    (await query("select company_credit_new_id($1) as id", [prefix]))[0].id
+  const id = await newId("ccreim")
+  const invoice_id = await newId("ccvinv")
   const common = {
     legal_entity_id,
     company_id,
@@ -146,6 +148,7 @@ export async function payment(
     )
   }
   if (status === "paid") {
+    await query("begin")
     await query(
       `update company_credit_vendor_payment set status = 'paid',
          version = version + 1, paid_on = '2026-12-20' where id = $1`,
@@ -157,6 +160,7 @@ export async function payment(
        where id = any ($1)`,
       [of.map((each) => each.invoice_id)]
     )
+    await query("commit")
   }
   return id
 }

@@ -1,4 +1,4 @@
-import { Operation } from "../domain"
+import { ISODate, InvoiceStatus, Operation, PaymentStatus } from "../domain"
 import { CreditEntryDTO } from "./credit"
 
 export type Range<T> = { $gt?: T; $gte?: T; $lt?: T; $lte?: T }
@@ -28,8 +28,30 @@ export type HistoryPageInput = {
   order?: HistoryOrder
 }
 
+/** The reimbursement of credit that an entry was made by, or by its undo. */
+export type EntryReimbursementDTO = {
+  id: string
+  number: string
+  /** True on the entry that gave the credit back. */
+  is_reversal: boolean
+  vendor_invoice: {
+    id: string
+    number: string
+    status: InvoiceStatus
+    due_date: ISODate
+    paid_on: ISODate | null
+  }
+  /** The vendor payment that the invoice is in. */
+  payment: { number: string; status: PaymentStatus } | null
+}
+
+export type HistoryEntryDTO = CreditEntryDTO & {
+  /** Null where no credit was paid back. */
+  reimbursement: EntryReimbursementDTO | null
+}
+
 export type HistoryPage = {
-  entries: CreditEntryDTO[]
+  entries: HistoryEntryDTO[]
   count: number
   /** True when there are more than `count`: counting stopped there. */
   count_is_capped: boolean

@@ -9,9 +9,9 @@ import {
   CompanyMemberDTO,
   CreateCompanyInput,
   CreditAccountDTO,
-  CreditEntryDTO,
   EditReimbursementInput,
   EntryEditDTO,
+  HistoryEntryDTO,
   HistoryFilter,
   HistoryPage,
   HistoryPageInput,
@@ -24,6 +24,7 @@ import {
 } from "../../types"
 import { CurrencyFacade } from "./facade/currency"
 import { findMembership } from "./repositories/company-repository"
+import { withReimbursements } from "./repositories/entry-reimbursement-repository"
 import { sqlOf } from "./repositories/sql"
 import { Posting } from "./services/posting-service"
 import { once } from "./services/request-service"
@@ -138,16 +139,18 @@ class CompanyCreditService extends CurrencyFacade {
   async editReimbursement(
     { actor, idempotency_key, ...input }: EditReimbursementInput & WriteRequest,
     @MedusaContext() context: Context = {}
-  ): Promise<CreditEntryDTO> {
+  ): Promise<HistoryEntryDTO> {
     const request = {
       operation: "entry.edit",
       key: idempotency_key,
       body: input,
     }
     const sql = sqlOf(context, this.pool_)
-    return await once(sql, request, () =>
-      this.services_.credit.editReimbursement(sql, { ...input, actor })
-    )
+    return await once(sql, request, async () => {
+      const { credit } = this.services_
+      const entry = await credit.editReimbursement(sql, { ...input, actor })
+      return (await withReimbursements(sql, [entry]))[0]
+    })
   }
 
   /** Joins the caller's transaction where there is one. */
@@ -192,7 +195,7 @@ class CompanyCreditService extends CurrencyFacade {
   streamHistory(
     company_id: string,
     filter: HistoryFilter = {}
-  ): AsyncGenerator<CreditEntryDTO[]> {
+  ): AsyncGenerator<HistoryEntryDTO[]> {
     return this.services_.history.stream(company_id, filter)
   }
 

@@ -14,7 +14,7 @@ import {
   ReimburseInput,
   SetTermsInput,
 } from "../credit"
-import { HistoryFilter, HistoryOrder } from "../history"
+import { EntryReimbursementDTO, HistoryFilter, HistoryOrder } from "../history"
 import { OrderCreditDTO } from "../purchase"
 import { Deleted, Paginated } from "./common"
 
@@ -41,6 +41,8 @@ export type AdminCreditEntry = Omit<
   CreditEntryDTO,
   "purchase_id" | "order_id" | "order_display_id"
 > & {
+  /** Null where no credit was paid back. */
+  reimbursement: EntryReimbursementDTO | null
   /** On `purchased`: "Order #12", and the buyer's own words after it. */
   comment: string | null
   /** On `purchased`, what the buyer wrote; else null. */

@@ -1,4 +1,4 @@
-import { CompanyStatus } from "../../domain"
+import { CompanyStatus, ISODate } from "../../domain"
 import { ActorType } from "../actor"
 import { MemberRights } from "../company"
 import { CreditAccountDTO, CreditEntryDTO } from "../credit"
@@ -52,6 +52,13 @@ export type StoreCreditEntry = Pick<
   comment?: string | null
   order: { id: string; display_id: number | null } | null
   updated_by: { type: ActorType; name: string }
+  /** Credit that was paid back to the company, or given back to it. */
+  reimbursement: {
+    number: string
+    is_reversal: boolean
+    /** Null = not yet. */
+    paid_on: ISODate | null
+  } | null
 }
 
 /** The company in question; it must be the customer's own. */

@@ -6,7 +6,8 @@ const COLUMNS =
   "Date,Operation,Amount,Outstanding Balance,Available Credit,Credit Limit," +
   "Updated By,Purchase Order,Comment,Currency,Order Number,Order Link," +
   "Entry Number,Entry ID,Order Amount,Order Currency,Exchange Rate," +
-  "Amount Shown,Rate Shown"
+  "Amount Shown,Rate Shown,Reimbursement,Vendor Invoice,Invoice Status," +
+  "Due Date,Paid On,Vendor Payment"
 
 export function historyExport(suite: Suite) {
   const { get, reimburse, entriesOf } = adminCalls(suite)
@@ -45,9 +46,9 @@ export function historyExport(suite: Suite) {
         COLUMNS,
         `${purchased.created_at},purchased,-1.50,-1.50,498.50,500.00,` +
           `Ann Buyer,PO-1,"${comment}",USD,${order.display_id},` +
-          `/orders/${order.id},2,${purchased.id},-1.5,USD,,USD -1.50,`,
+          `/orders/${order.id},2,${purchased.id},-1.5,USD,,USD -1.50,,,,,,,`,
         `${allocated.created_at},allocated,0.00,0.00,500.00,500.00,` +
-          `Alice Admin,,,USD,,,1,${allocated.id},,,,USD 0.00,`,
+          `Alice Admin,,,USD,,,1,${allocated.id},,,,USD 0.00,,,,,,,`,
       ])
     })
 

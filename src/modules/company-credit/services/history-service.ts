@@ -1,7 +1,7 @@
 import {
   CreditAccountDTO,
-  CreditEntryDTO,
   EntryEditDTO,
+  HistoryEntryDTO,
   HistoryFilter,
   HistoryPage,
   HistoryPageInput,
@@ -11,6 +11,7 @@ import {
   findAccount,
   toAccountDTO,
 } from "../repositories/account-repository"
+import { withReimbursements } from "../repositories/entry-reimbursement-repository"
 import { listEdits } from "../repositories/entry-repository"
 import { toEntryDTO } from "../repositories/entry-row"
 import {
@@ -56,7 +57,7 @@ export class HistoryService {
       : await countUpToCap(this.pool, account.id, filter)
     const count_is_capped = !isUnfiltered(filter) && counted > COUNT_CAP
     return {
-      entries: rows.map(toEntryDTO),
+      entries: await withReimbursements(this.pool, rows.map(toEntryDTO)),
       count: count_is_capped ? COUNT_CAP : counted,
       count_is_capped,
     }
@@ -66,7 +67,7 @@ export class HistoryService {
   async *stream(
     company_id: string,
     filter: HistoryFilter = {}
-  ): AsyncGenerator<CreditEntryDTO[]> {
+  ): AsyncGenerator<HistoryEntryDTO[]> {
     const account = await this.accountOf(company_id)
     let after_seq: number | undefined
     for (;;) {
@@ -79,7 +80,7 @@ export class HistoryService {
         after_seq,
       })
       if (rows.length) {
-        yield rows.map(toEntryDTO)
+        yield await withReimbursements(this.pool, rows.map(toEntryDTO))
         after_seq = rows[rows.length - 1].seq
       }
       if (rows.length < EXPORT_PAGE) {

@@ -2,6 +2,7 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import type {
   CompanyMemberDTO,
   CreditEntryDTO,
+  HistoryEntryDTO,
   StoreCreditEntry,
   StoreHistoryResponse,
 } from "../../../../types"
@@ -47,8 +48,8 @@ function withoutFigures(entry: StoreCreditEntry): StoreCreditEntry {
  * An entry as the buyer reads it: no ids of the seller's people, and a comment
  * only where it was meant for the buyer.
  */
-function presentEntry(entry: CreditEntryDTO): StoreCreditEntry {
-  const { order_id, order_display_id, updated_by } = entry
+function presentEntry(entry: HistoryEntryDTO): StoreCreditEntry {
+  const { order_id, order_display_id, updated_by, reimbursement } = entry
   return {
     id: entry.id,
     seq: entry.seq,
@@ -67,6 +68,11 @@ function presentEntry(entry: CreditEntryDTO): StoreCreditEntry {
     order: order_id ? { id: order_id, display_id: order_display_id } : null,
     updated_by: { type: updated_by.type, name: updated_by.name },
     created_at: entry.created_at,
+    reimbursement: reimbursement && {
+      number: reimbursement.number,
+      is_reversal: reimbursement.is_reversal,
+      paid_on: reimbursement.vendor_invoice.paid_on,
+    },
     ...publicCommentOf(entry),
   }
 }

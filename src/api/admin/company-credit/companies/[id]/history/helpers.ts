@@ -5,6 +5,7 @@ import {
   AdminHistoryResponse,
   COMPANY_CREDIT_MODULE,
   CreditEntryDTO,
+  HistoryEntryDTO,
   HistoryPage,
 } from "../../../../../../types"
 import type { AdminHistoryQuery } from "./validators"
@@ -18,11 +19,12 @@ export function presentEntry({
   order_id,
   order_display_id,
   ...entry
-}: CreditEntryDTO): AdminCreditEntry {
+}: CreditEntryDTO & Partial<HistoryEntryDTO>): AdminCreditEntry {
   const purchased = entry.operation === "purchased"
   const order = order_id ? { id: order_id, display_id: order_display_id } : null
   return {
     ...entry,
+    reimbursement: entry.reimbursement ?? null,
     comment: purchased
       ? withOrderNumber(entry.comment, order_display_id)
       : entry.comment,

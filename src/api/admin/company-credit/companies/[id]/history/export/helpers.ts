@@ -1,4 +1,4 @@
-import type { CreditEntryDTO } from "../../../../../../../types"
+import type { HistoryEntryDTO } from "../../../../../../../types"
 import type { Cell } from "../../../../../../utils/csv"
 import { presentEntry } from "../helpers"
 
@@ -22,11 +22,19 @@ export const HISTORY_COLUMNS = [
   "Exchange Rate",
   "Amount Shown",
   "Rate Shown",
+  "Reimbursement",
+  "Vendor Invoice",
+  "Invoice Status",
+  "Due Date",
+  "Paid On",
+  "Vendor Payment",
 ]
 
 /** Amounts are numbers to a spreadsheet; all that people typed is text. */
-export function historyRow(row: CreditEntryDTO): Cell[] {
+export function historyRow(row: HistoryEntryDTO): Cell[] {
   const entry = presentEntry(row)
+  const { reimbursement } = entry
+  const invoice = reimbursement?.vendor_invoice
   return [
     { text: entry.created_at },
     { text: entry.operation },
@@ -47,5 +55,11 @@ export function historyRow(row: CreditEntryDTO): Cell[] {
     { number: entry.exchange_rate },
     { text: entry.amount_display },
     { text: entry.rate_display },
+    { text: reimbursement?.number ?? null },
+    { text: invoice?.number ?? null },
+    { text: invoice?.status ?? null },
+    { text: invoice?.due_date ?? null },
+    { text: invoice?.paid_on ?? null },
+    { text: reimbursement?.payment?.number ?? null },
   ]
 }
