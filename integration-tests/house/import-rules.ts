@@ -6,6 +6,8 @@ const NODE = /^node:/
 const BIG = /^big\.js$/
 const IBAN = /^ibantools$/
 const CRON = /^cron-parser$/
+/** What the files of banks are written with. */
+const FILES = /^(fast-xml-builder|transliteration)$/
 const DOMAIN = /^src\/domain(\/|$)/
 const TYPES = /^src\/types(\/|$)/
 const WORKFLOWS = /^src\/workflows(\/|$)/
@@ -27,7 +29,7 @@ const RULES: Rule[] = [
   { layer: /^(src\/types)\//, may: [DOMAIN, FRAMEWORK] },
   {
     layer: /^(src\/modules\/[^/]+)\//,
-    may: [DOMAIN, TYPES, FRAMEWORK, NODE, BIG, IBAN, CRON],
+    may: [DOMAIN, TYPES, FRAMEWORK, NODE, BIG, IBAN, CRON, FILES],
   },
   {
     layer: /^(src\/providers\/[^/]+)\//,

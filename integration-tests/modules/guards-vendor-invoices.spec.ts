@@ -74,15 +74,19 @@ creditSuite((suite) => {
         set("status = 'on_hold', held_from = 'approved', hold_reason = 'x'", of)
       )
     ).toBe(CHECK)
+    await query("begin")
     await query(
       `update company_credit_vendor_payment set status = 'paid',
          paid_on = '2026-12-20' where id = $1`,
       [id]
     )
+    await query("savepoint before_it")
     expect(
       await codeOf(set("status = 'paid', paid_on = '2026-12-21'", of))
     ).toBe(CHECK)
+    await query("rollback to before_it")
     expect(await codeOf(paid())).toBe("done")
+    expect(await codeOf(query("commit"))).toBe("done")
     expect(
       await codeOf(
         query(

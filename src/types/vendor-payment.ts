@@ -118,13 +118,27 @@ export type SkippedInvoice = {
   message: string
 }
 
+/** How many are left out, by reason. */
+export type SkippedCount = { code: RefusalCode; invoices: number }
+
+/** The first ones; `skipped_counts` has all. */
+export type SkippedInvoices = {
+  skipped: SkippedInvoice[]
+  skipped_counts: SkippedCount[]
+}
+
 export type VendorTransferDTO = {
   id: string
+  /** What the bank hands on to the vendor, and says on the statement. */
+  end_to_end_id: string
   vendor: { id: string; account_number: string; name: string }
   currency_code: string
   amount: Amount
   creditor_name: string
+  /** As it was when the payment was made; null where none is needed. */
   bank_account: BankAccount | null
+  invoice_count: number
+  /** By number, the first 100; those that were undone, too. */
   invoices: { id: string; number: string; amount: Amount; removed: boolean }[]
 }
 
@@ -137,7 +151,7 @@ export type VendorPaymentDTO = {
   status: PaymentStatus
   execution_date: ISODate
   comment: string | null
-  /** Of the invoices that are in it, by currency. */
+  /** Of the invoices that are in it, or were when it was voided, by currency. */
   totals: { currency_code: string; invoices: number; amount: Amount }[]
   transfer_count: number
   invoice_count: number
@@ -154,10 +168,20 @@ export type VendorPaymentDTO = {
   updated_at: string
 }
 
-export type VendorPaymentPreviewDTO = {
-  transfers: Omit<VendorTransferDTO, "id">[]
+/** Writes nothing. */
+export type VendorPaymentPreviewDTO = SkippedInvoices & {
+  legal_entity_id: string
+  method: PaymentMethod
+  execution_date: ISODate
   totals: VendorPaymentDTO["totals"]
-  skipped: SkippedInvoice[]
+  transfer_count: number
+  invoice_count: number
+  /** By account number, the first 100. */
+  transfers: Omit<VendorTransferDTO, "id" | "end_to_end_id">[]
+}
+
+export type CreatedVendorPayment = SkippedInvoices & {
+  vendor_payment: VendorPaymentDTO
 }
 
 export type VendorPaymentFilter = {
@@ -181,5 +205,35 @@ export type VoidVendorPaymentInput = {
   version?: number
 }
 
-/** A file for the bank. */
-export type PaymentFile = { name: string; type: string; content: string }
+/** `sepa`: ISO 20022 pain.001.001.09. `csv`: a row an invoice. */
+export const PAYMENT_FORMATS = ["sepa", "csv"] as const
+
+export type PaymentFormat = (typeof PAYMENT_FORMATS)[number]
+
+export type ExportVendorPaymentInput = {
+  id: string
+  format: PaymentFormat
+  version?: number
+}
+
+/** A file for the bank; `streamSepaFile` or `streamPaymentFileRows` says what is in it. */
+export type PaymentFile = { name: string; type: string }
+
+/** An invoice of a payment, as its CSV file tells it. */
+export type PaymentFileRow = {
+  payment_number: string
+  execution_date: ISODate
+  vendor_account_number: string
+  creditor_name: string
+  iban: string | null
+  bic: string | null
+  bank_account_number: string | null
+  routing_number: string | null
+  end_to_end_id: string
+  transfer_amount: Amount
+  currency_code: string
+  invoice_number: string
+  invoice_date: ISODate
+  due_date: ISODate
+  invoice_amount: Amount
+}

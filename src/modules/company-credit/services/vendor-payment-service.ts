@@ -1,0 +1,210 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { ISODate, needsBankAccount } from "../../../domain"
+import {
+  CreateVendorPaymentInput,
+  CreatedVendorPayment,
+  LegalEntityDTO,
+  PayerAccount,
+  VendorPaymentDTO,
+  VendorPaymentFilter,
+  VendorPaymentPreviewDTO,
+  VendorTransferDTO,
+  WriteRequest,
+} from "../../../types"
+import {
+  InvoiceChoice,
+  findPayable,
+  insertTransfers,
+  lockPayable,
+  shareVendorsOf,
+} from "../repositories/payable-invoice-repository"
+import {
+  findLegalEntity,
+  toLegalEntityDTO,
+} from "../repositories/legal-entity-repository"
+import { Sql } from "../repositories/sql"
+import {
+  findVendorPayment,
+  insertVendorPayment,
+  listVendorPaymentRows,
+  toVendorPaymentDTO,
+} from "../repositories/vendor-payment-repository"
+import { findTransfers } from "../repositories/vendor-transfer-repository"
+import { refuse } from "../utils/refuse"
+import { todayInUtc } from "../utils/today"
+import { ActorService } from "./actor-service"
+import { LegalEntityService } from "./legal-entity-service"
+import {
+  decidePayable,
+  refuseLarge,
+  reasonsOf,
+  skippedOf,
+  totalsOf,
+  transfersOf,
+} from "./vendor-payment-lines"
+
+/** So many an answer names; it counts all. */
+const NAMED = 100
+
+/** Payments of vendor invoices, made and read. See `VendorPaymentMoves`. */
+export class VendorPaymentService {
+  constructor(
+    private readonly pool: Sql,
+    private readonly actors: ActorService,
+    private readonly entities: LegalEntityService
+  ) {}
+
+  /** What `create` would do now. Writes nothing. */
+  async preview(
+    input: CreateVendorPaymentInput
+  ): Promise<VendorPaymentPreviewDTO> {
+    const { method } = input
+    const entity = await this.entityOf(this.pool, input.legal_entity_id)
+    const { choice, execution_date } = accept(input, entity)
+    const found = decidePayable(await find(this.pool, choice), {
+      ...{ method, legal_entity_id: entity.id },
+      due_until: dueUntil(choice),
+    })
+    const transfers = transfersOf(found.payable, method)
+    return {
+      legal_entity_id: entity.id,
+      method,
+      execution_date,
+      totals: totalsOf(found.payable),
+      transfer_count: transfers.length,
+      invoice_count: found.payable.length,
+      transfers: transfers.slice(0, NAMED).map((transfer) => ({
+        ...transfer,
+        invoices: transfer.invoices.slice(0, NAMED),
+      })),
+      ...skippedOf(found.skipped, NAMED),
+    }
+  }
+
+  /**
+   * Invoices are locked in the order of ids, so that of two payments made at
+   * once each invoice is in one; their vendors are shared, so that no bank
+   * account changes between the look at it and the copy kept of it.
+   *
+   * @throws MedusaError `nothing_selected_to_pay`, `legal_entity_not_found`,
+   * `vendor_invoice_not_found`, `payer_missing`, `execution_date_past`,
+   * `nothing_to_pay`, `transfer_too_large`
+   */
+  async create(
+    sql: Sql,
+    { actor: by, ...input }: CreateVendorPaymentInput & WriteRequest,
+    id: string = generateEntityId(undefined, "ccvp")
+  ): Promise<CreatedVendorPayment> {
+    const actor = await this.actors.resolve(sql, by)
+    const { method } = input
+    const { id: entity_id } = await this.entityOf(sql, input.legal_entity_id)
+    const entity = await this.entities.hold(sql, entity_id)
+    const { choice, ...payment } = accept(input, entity)
+    const locked = new Set(await lockPayable(sql, choice))
+    await shareVendorsOf(sql, [...locked])
+    const found = decidePayable(await find(sql, choice), {
+      ...{ method, legal_entity_id: entity.id },
+      due_until: dueUntil(choice),
+    })
+    // One that was approved after the lock was taken waits for the next one.
+    const payable = found.payable.filter((row) => locked.has(row.id))
+    if (payable.length === 0) {
+      throw refuse("nothing_to_pay", { reasons: reasonsOf(found.skipped) })
+    }
+    refuseLarge(payable, method)
+    await insertVendorPayment(
+      sql,
+      {
+        ...payment,
+        ...{ id, method, legal_entity_id: entity.id },
+        comment: input.comment ?? null,
+      },
+      actor
+    )
+    const ids = payable.map((row) => row.id)
+    await insertTransfers(sql, id, ids, needsBankAccount(method))
+    return {
+      vendor_payment: await this.retrieve(sql, id),
+      ...skippedOf(found.skipped, NAMED),
+    }
+  }
+
+  /** @throws MedusaError `vendor_payment_not_found` */
+  async retrieve(sql: Sql, id: string): Promise<VendorPaymentDTO> {
+    const row = await findVendorPayment(sql, id)
+    if (!row) {
+      throw refuse("vendor_payment_not_found")
+    }
+    return toVendorPaymentDTO(row)
+  }
+
+  async list(
+    filter: VendorPaymentFilter,
+    page: { limit: number; offset?: number }
+  ): Promise<{ vendor_payments: VendorPaymentDTO[]; count: number }> {
+    const { rows, count } = await listVendorPaymentRows(this.pool, filter, page)
+    return { vendor_payments: rows.map(toVendorPaymentDTO), count }
+  }
+
+  /** @throws MedusaError `vendor_payment_not_found` */
+  async transfers(
+    id: string,
+    page: { limit: number; offset?: number }
+  ): Promise<{ transfers: VendorTransferDTO[]; count: number }> {
+    await this.retrieve(this.pool, id)
+    return await findTransfers(this.pool, id, page, NAMED)
+  }
+
+  /** Looking makes no legal entity: before the first there is nothing to pay. */
+  private async entityOf(sql: Sql, id?: string): Promise<LegalEntityDTO> {
+    const row = await findLegalEntity(sql, id)
+    if (!row) {
+      throw refuse("legal_entity_not_found")
+    }
+    return toLegalEntityDTO(row)
+  }
+}
+
+/** Of those that were named, every one. */
+async function find(sql: Sql, choice: InvoiceChoice) {
+  const rows = await findPayable(sql, choice)
+  if ("invoice_ids" in choice && rows.length < choice.invoice_ids.length) {
+    throw refuse("vendor_invoice_not_found")
+  }
+  return rows
+}
+
+/** What is asked for, and whether it can be paid at all. */
+function accept(input: CreateVendorPaymentInput, entity: LegalEntityDTO) {
+  const { invoice_ids, all_due, due_until, execution_date } = input
+  const isChosen = invoice_ids !== undefined && invoice_ids.length > 0
+  if (isChosen === Boolean(all_due) || (isChosen && due_until)) {
+    throw refuse("nothing_selected_to_pay")
+  }
+  const today = todayInUtc()
+  if (execution_date !== undefined && execution_date < today) {
+    throw refuse("execution_date_past", { field: "execution_date" })
+  }
+  const choice: InvoiceChoice = isChosen
+    ? { invoice_ids: [...new Set(invoice_ids)] }
+    : { legal_entity_id: entity.id, due_until: due_until ?? today }
+  return {
+    choice,
+    payer: payerOf(entity, input.method),
+    execution_date: execution_date ?? today,
+  }
+}
+
+/** Kept with the payment: a bank transfer shows it, and SEPA demands it. */
+function payerOf(
+  { payer, name }: LegalEntityDTO,
+  method: CreateVendorPaymentInput["method"]
+): PayerAccount | null {
+  if (method === "sepa_credit_transfer" && !payer) {
+    throw refuse("payer_missing", { legal_entity: name })
+  }
+  return needsBankAccount(method) ? payer : null
+}
+
+const dueUntil = (choice: InvoiceChoice): ISODate | null =>
+  "invoice_ids" in choice ? null : choice.due_until
