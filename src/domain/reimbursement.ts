@@ -45,8 +45,11 @@ export const IF_SPENT = ["pay_rest", "review"] as const
 
 export type IfSpent = (typeof IF_SPENT)[number]
 
-/** So many lines a process takes at once, in one transaction. */
-export const RUN_CHUNK_SIZE = 2000
+/**
+ * So many lines a process takes at once, in one transaction: that long a
+ * purchase may have to wait for its account.
+ */
+export const RUN_CHUNK_SIZE = 1000
 
 /** A company as a run finds it. */
 export type ReimbursementCandidate = {

@@ -5,7 +5,6 @@ import {
 } from "@medusajs/framework/utils"
 import { RunStatus } from "../../../domain"
 import { WriteRequest } from "../../../types"
-import { findUnfinishedRuns } from "../repositories/run-moves-repository"
 import { sqlOf } from "../repositories/sql"
 import { once } from "../services/request-service"
 import { RunStep } from "../services/run-runner"
@@ -26,9 +25,9 @@ export class RunPostingFacade extends RunStartFacade {
     return await this.services_.runRunner.carryOn(id, options)
   }
 
-  /** Runs that post, or would if somebody were at them. */
+  /** Runs that are to be posted and that this process is not at. */
   async listUnfinishedRuns(): Promise<string[]> {
-    return await findUnfinishedRuns(this.pool_)
+    return await this.services_.runRunner.findUnfinished()
   }
 
   /** What is under way ends; the rest is not posted any more. */

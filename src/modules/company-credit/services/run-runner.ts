@@ -1,10 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
-import {
-  Facts,
-  RefusalCode,
-  currencyDigits,
-  refuseTemplate,
-} from "../../../domain"
+import { RunStatus, currencyDigits } from "../../../domain"
+import { findUnfinishedRuns } from "../repositories/run-moves-repository"
 import {
   TakenChunk,
   countAttempt,
@@ -21,7 +17,7 @@ import {
   takeChunk,
 } from "../repositories/run-posting-repository"
 import { Sql, Transact, sqlOf } from "../repositories/sql"
-import { fromDatabase } from "../utils/refuse"
+import { isPassing, reasonOf, stopOf, templateRefusal } from "./run-errors"
 
 export type RunStep = {
   /** How long a line waits for an account that somebody has locked. */
@@ -36,12 +32,18 @@ const WAIT_MS = 5_000
 const PATIENCE = 3
 const PAUSE_MS = 100
 
+const LOOK_AGAIN_MS = 200
+const MOST_LOOKS = 50
+
 /**
  * Posts reimbursement runs, a transaction a chunk: everything of it is written
  * or nothing. So it can be killed at any moment and goes on where it stopped,
  * and any number of processes share one run.
  */
 export class RunRunner {
+  /** How many calls of this process are at a run. */
+  private readonly underWay = new Map<string, number>()
+
   constructor(
     private readonly pool: Sql,
     private readonly logger: Logger,
@@ -58,20 +60,55 @@ export class RunRunner {
     run_id: string,
     options: RunStep = {}
   ): Promise<{ ended: boolean; posted: number }> {
-    let posted = 0
-    let taken = await this.next(run_id, options)
-    while (taken) {
-      posted += taken.posted
-      taken = await this.next(run_id, options)
+    this.underWay.set(run_id, (this.underWay.get(run_id) ?? 0) + 1)
+    try {
+      return await this.postAll(run_id, options)
+    } finally {
+      const others = this.underWay.get(run_id)! - 1
+      if (others) {
+        this.underWay.set(run_id, others)
+      } else {
+        this.underWay.delete(run_id)
+      }
     }
+  }
+
+  /** Runs that are to be posted and that this process is not at. */
+  async findUnfinished(): Promise<string[]> {
+    const ids = await findUnfinishedRuns(this.pool)
+    return ids.filter((id) => !this.underWay.has(id))
+  }
+
+  /**
+   * Who finds nothing to take looks again for a while: what somebody else is at
+   * may be put off, or be left by a process that dies.
+   */
+  private async postAll(run_id: string, options: RunStep) {
+    let posted = 0
+    for (let looks = 0; looks < MOST_LOOKS; looks++) {
+      let taken = await this.next(run_id, options)
+      while (taken) {
+        looks = 0
+        posted += taken.posted
+        taken = await this.next(run_id, options)
+      }
+      if ((await this.finish(run_id)) !== "running") {
+        return { ended: true, posted }
+      }
+      await pause(LOOK_AGAIN_MS)
+    }
+    return { ended: false, posted }
+  }
+
+  /** Where nothing is left. @returns how the run stands then */
+  private async finish(run_id: string): Promise<RunStatus | undefined> {
     await this.transact(async (context) => {
       const sql = sqlOf(context, this.pool)
       await lockRunStatus(sql, run_id)
       // A statement of its own: it sees what whoever had the lock has reopened.
       await finishRun(sql, run_id)
     })
-    const status = await findRunStatus(this.pool, run_id)
-    return { ended: status !== "running", posted }
+    return await findRunStatus(this.pool, run_id)
   }
 
   /** @returns undefined when there was none to take */
@@ -92,7 +129,7 @@ export class RunRunner {
           if (tried === PATIENCE) {
             throw error
           }
-          await new Promise((again) => setTimeout(again, PAUSE_MS * tried))
+          await pause(PAUSE_MS * tried)
           continue
         }
         const stopped = await this.fail(run_id, chunk, error)
@@ -158,59 +195,4 @@ export class RunRunner {
   }
 }
 
-function templateRefusal(chunk: TakenChunk) {
-  return refuseTemplate({
-    name: chunk.legal_entity,
-    one_time_vendor_template: chunk.one_time_vendor_template,
-  })
-}
-
-/** What stops the run and is no fault of a line. */
-function stopOf(
-  error: unknown,
-  chunk: TakenChunk
-): { code: RefusalCode; facts: Facts } | null {
-  const { code, detail } = error as { code?: unknown; detail?: string }
-  switch (code) {
-    case "CC010":
-      return {
-        code: "number_sequence_exhausted",
-        facts: { kind: detail ?? null },
-      }
-    case "CC011":
-      return {
-        code: "number_sequence_missing",
-        facts: { kind: detail ?? null },
-      }
-    case "CC012":
-      return templateRefusal(chunk)
-    default:
-      // A table, column or right that is missing is missing to all lines.
-      return String(code).startsWith("42")
-        ? { code: "unexpected_error", facts: {} }
-        : null
-  }
-}
-
-/**
- * Locks, deadlocks and whatever comes without PostgreSQL's word that the data
- * is at fault: a connection that was lost, a server that goes down or is full.
- */
-function isPassing(error: unknown): boolean {
-  const { code } = error as { code?: unknown }
-  return (
-    typeof code !== "string" ||
-    !/^[0-9A-Z]{5}$/.test(code) ||
-    /^(08|40|53|55|57|58|XX)/.test(code)
-  )
-}
-
-function reasonOf(error: unknown): { code: RefusalCode; facts: Facts } {
-  const { code, facts } = fromDatabase(error) as {
-    code?: RefusalCode
-    facts?: Facts
-  }
-  return code && facts
-    ? { code, facts }
-    : { code: "unexpected_error", facts: {} }
-}
+const pause = (ms: number) => new Promise((again) => setTimeout(again, ms))
