@@ -3,7 +3,7 @@ import {
   DueEntity,
   setNextReimbursement,
   takeDueEntity,
-} from "../repositories/legal-entity-repository"
+} from "../repositories/run-schedule-repository"
 import { Sql, Transact, sqlOf } from "../repositories/sql"
 import { nextTime } from "../utils/schedule"
 import { RunStartService } from "./run-start-service"
