@@ -18,7 +18,7 @@ export const approveReimbursementRunStep = createStep(
     const { id, actor } = input
     const former = await credit.retrieveReimbursementRun(id)
     await credit.approveReimbursementRun(input)
-    const run = await carryOnRun(credit, id)
+    const run = await carryOnRun(container, credit, id)
     const is_first = former.status === "awaiting_approval"
     return new StepResponse(run, is_first ? { id, actor } : null)
   },

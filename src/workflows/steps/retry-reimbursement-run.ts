@@ -12,6 +12,6 @@ export const retryReimbursementRunStep = createStep(
       COMPANY_CREDIT_MODULE
     )
     await credit.retryReimbursementRun(input)
-    return new StepResponse(await carryOnRun(credit, input.id))
+    return new StepResponse(await carryOnRun(container, credit, input.id))
   }
 )

@@ -19,7 +19,7 @@ export const startReimbursementRunStep = createStep(
     )
     const id = generateEntityId(undefined, "ccrun")
     const made = await credit.startReimbursementRun({ ...input, id })
-    const run = await carryOnRun(credit, made.id)
+    const run = await carryOnRun(container, credit, made.id)
     const { actor } = input
     return new StepResponse(run, made.id === id ? { id, actor } : null)
   },
