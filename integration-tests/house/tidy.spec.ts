@@ -100,7 +100,8 @@ describe("the store's own room", () => {
 describe("writes", () => {
   const FACADE = /^src\/modules\/company-credit\/(service|facade\/.*)\.ts$/
   const METHOD = /^ {2}(?:async )?\*?([a-z]\w*)(?:<\w+>)?\(/gm
-  const READS = /^(constructor|runAs|check|refuse|list|retrieve|find|stream)/
+  const READS =
+    /^(constructor|runAs|check|refuse|list|retrieve|find|stream|preview)/
   const ASSESSES = /^assess/
 
   const writes = files("src/modules/company-credit", /\.ts$/)

@@ -1,7 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { Readable } from "node:stream"
-import { pipeline } from "node:stream/promises"
+import { sendFile } from "./send-file"
 
 /** Numbers are ours and stay numbers; text may be anybody's. */
 export type Cell = { number: string | number | null } | { text: string | null }
@@ -14,37 +12,24 @@ type Sheet<Row> = {
   rowOf: (row: Row) => Cell[]
 }
 
-/**
- * Streams a CSV file (RFC 4180) with flat memory. The first page is read
- * before anything is sent, so that a refusal is answered as JSON; a failure
- * later cuts the transfer off, lest half a file pass for the whole. A client
- * that leaves ends the reading.
- */
+/** Streams a CSV file (RFC 4180); see `sendFile`. */
 export async function sendCsv<Row>(
   req: MedusaRequest,
   res: MedusaResponse,
   { filename, columns, pages, rowOf }: Sheet<Row>
 ): Promise<void> {
-  const first = await pages.next()
-  res.setHeader("Content-Type", "text/csv; charset=utf-8")
-  res.setHeader("Content-Disposition", `attachment; filename="${filename}"`)
   async function* lines() {
-    yield line(columns.map((text) => ({ text })))
-    if (!first.done) {
-      yield first.value.map((row) => line(rowOf(row))).join("")
-    }
+    // With the title, so that a refusal of the first page comes before it.
+    const first = await pages.next()
+    const titles = line(columns.map((text) => ({ text })))
+    yield first.done ? titles : titles + text(first.value)
     for await (const page of pages) {
-      yield page.map((row) => line(rowOf(row))).join("")
+      yield text(page)
     }
   }
-  try {
-    await pipeline(Readable.from(lines()), res)
-  } catch (error) {
-    if (!isClientGone(error)) {
-      const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-      logger.error(`${filename} was cut off: ${String(error)}`)
-    }
-  }
+  const text = (page: Row[]) => page.map((row) => line(rowOf(row))).join("")
+  const type = "text/csv; charset=utf-8"
+  await sendFile(req, res, { name: filename, type, parts: lines() })
 }
 
 function line(cells: Cell[]): string {
@@ -62,8 +47,4 @@ function written(cell: Cell): string {
 /** Spreadsheets run text that begins like this as a formula. */
 function harmless(text: string): string {
   return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
-}
-
-function isClientGone(error: unknown): boolean {
-  return (error as { code?: unknown }).code === "ERR_STREAM_PREMATURE_CLOSE"
 }

@@ -16,6 +16,7 @@ import { refundToCreditMiddlewares } from "./orders/[id]/refund-to-credit/middle
 import { reconciliationMiddlewares } from "./reconciliations/middlewares"
 import { reverseReimbursementMiddlewares } from "./reimbursements/[id]/reverse/middlewares"
 import { vendorInvoiceMiddlewares } from "./vendor-invoices/middlewares"
+import { vendorPaymentMiddlewares } from "./vendor-payments/middlewares"
 
 export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
   ...companyMiddlewares,
@@ -33,6 +34,7 @@ export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
   ...differenceMiddlewares,
   ...reverseReimbursementMiddlewares,
   ...vendorInvoiceMiddlewares,
+  ...vendorPaymentMiddlewares,
   ...reimbursementRunMiddlewares,
   ...reimbursementListMiddlewares,
 ]
