@@ -2,7 +2,7 @@
 //
 //   npm test
 //   npm test -- http/store/purchase        only files whose path contains this
-//   npm test -- --only modules             unit, house, modules, http,
+//   npm test -- --only modules             unit, screens, house, modules, http,
 //                                          neighbours or faults
 //   npm test -- -t "A12"                   only tests whose name matches
 import { spawn } from "node:child_process"

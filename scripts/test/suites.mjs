@@ -22,6 +22,7 @@ const DATABASE = { database: true, parallel: true }
  */
 export const SUITES = [
   suite("unit", "src", { spec: UNIT_SPEC }),
+  suite("screens", "admin", { spec: UNIT_SPEC }),
   suite("house", "integration-tests/house"),
   suite("modules", "integration-tests/modules", DATABASE),
   suite("http", "integration-tests/http", DATABASE),

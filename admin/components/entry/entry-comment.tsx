@@ -1,0 +1,57 @@
+import { Tooltip } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import type { AdminCreditEntry } from "../../../src/types"
+import { useWords } from "../../hooks/use-words"
+import { formatAmount } from "../../lib/money"
+
+/** The comment; an order's number in it leads to the order. */
+export const EntryComment = ({ entry }: { entry: AdminCreditEntry }) => {
+  const t = useWords()
+  const { order, order_url, comment, edit_count } = entry
+  const words = order ? withoutOrder(comment) : comment
+  const former = formerTerms(entry)
+  return (
+    <div className="flex max-w-[280px] items-center gap-x-1">
+      {order && order_url && (
+        <Link
+          to={order_url}
+          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover whitespace-nowrap"
+          onClick={(event) => event.stopPropagation()}
+        >
+          {t("history.order", { number: order.display_id ?? "" })}
+        </Link>
+      )}
+      {words && (
+        <Tooltip content={words}>
+          <span className="truncate">{words}</span>
+        </Tooltip>
+      )}
+      {former && (
+        <span className="text-ui-fg-muted truncate">
+          {t("history.former", former)}
+        </span>
+      )}
+      {edit_count > 0 && (
+        <span className="text-ui-fg-muted whitespace-nowrap">
+          ({t("history.edited", { count: edit_count })})
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** The API begins the comment of an order's entry with "Order #12: ". */
+function withoutOrder(comment: string | null): string | null {
+  return comment?.replace(/^Order #\d+(: )?/, "") || null
+}
+
+/** What a change of the credit currency started from. */
+function formerTerms(entry: AdminCreditEntry) {
+  const { former_currency_code: code } = entry
+  return (
+    code && {
+      limit: formatAmount(entry.former_credit_limit ?? "0", code),
+      balance: formatAmount(entry.former_outstanding_balance ?? "0", code),
+    }
+  )
+}

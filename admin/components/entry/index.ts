@@ -1,0 +1,3 @@
+export * from "./entry-amount"
+export * from "./entry-comment"
+export * from "./entry-date"

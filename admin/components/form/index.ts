@@ -1,0 +1,6 @@
+export * from "./amount-field"
+export * from "./field"
+export * from "./select-field"
+export * from "./switch-field"
+export * from "./text-field"
+export * from "./drawer-form"

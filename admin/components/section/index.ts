@@ -1,0 +1,2 @@
+export * from "./failed"
+export * from "./loading"

@@ -1,0 +1,5 @@
+export * from "./companies"
+export * from "./credit"
+export * from "./history"
+export * from "./members"
+export * from "./orders"

@@ -1,0 +1,70 @@
+import {
+  MEMBER_RIGHTS,
+  COMPANY_STATUSES,
+  OPERATIONS,
+} from "../../../src/domain"
+import { translations } from "../index"
+
+type Tree = { [key: string]: string | Tree }
+
+const en = flat(translations.en.companyCredit)
+const others = Object.entries(translations)
+  .filter(([language]) => language !== "en")
+  .map(([language, { companyCredit }]) => [language, flat(companyCredit)])
+
+describe.each(others as [string, Map<string, string>][])(
+  "the words in %s",
+  (_, words) => {
+    it("are there for every key, and for no other", () => {
+      expect(en.size).toBeGreaterThan(100)
+      expect([...words.keys()].sort()).toEqual([...en.keys()].sort())
+    })
+
+    it("have the same variables", () => {
+      const differing = [...en].filter(
+        ([key, text]) =>
+          variables(text).join() !== variables(words.get(key) ?? "").join()
+      )
+      expect(differing).toEqual([])
+    })
+
+    it("are translated", () => {
+      const same = [...en].filter(([key, text]) => words.get(key) === text)
+      // Words that the two languages share.
+      expect(
+        same.map(([key]) => key).filter((key) => !SHARED.has(key))
+      ).toEqual([])
+    })
+  }
+)
+
+const SHARED = new Set(["fields.name", "fields.status", "actors.system"])
+
+describe("the words", () => {
+  it("name each status, operation and right", () => {
+    const needed = [
+      ...COMPANY_STATUSES.map((status) => `statuses.${status}`),
+      ...OPERATIONS.map((operation) => `operations.${operation}`),
+      ...MEMBER_RIGHTS.map((right) => `members.${right}`),
+    ]
+    expect(needed.filter((key) => !en.has(key))).toEqual([])
+  })
+
+  it("are none of them empty", () => {
+    expect([...en].filter(([, text]) => !text.trim())).toEqual([])
+  })
+})
+
+function flat(tree: Tree, prefix = ""): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === "string"
+        ? [[prefix + key, value] as [string, string]]
+        : [...flat(value, `${prefix}${key}.`)]
+    )
+  )
+}
+
+function variables(text: string): string[] {
+  return [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).sort()
+}

@@ -1,0 +1,3 @@
+import { translations } from "../../../admin/i18n"
+
+export default translations
