@@ -7,8 +7,8 @@ const ENTRIES = `(
   from company_credit_entry e)`
 
 /**
- * Invariants 1, 3, 4 and 5 of a credit history, each as a query for what
- * breaks it. (The second, that nothing is changed, is tried by the guards.)
+ * Invariants 1, 3, 4, 5 and 6 of the books, each as a query for what breaks
+ * it. (The second, that nothing is changed, is tried by the guards.)
  */
 const BREACHES: Record<string, string> = {
   "1: the amounts since the last change of currency and what it left sum to the outstanding balance": `
@@ -93,6 +93,42 @@ const BREACHES: Record<string, string> = {
          select max(c.seq) from company_credit_entry c
          where c.account_id = p.account_id and c.seq > b.seq
            and c.former_currency_code is not null)`,
+  "6: of a run and a currency, entries, invoices and reimbursements come to the same": `
+    select r.run_id, r.currency_code from company_credit_reimbursement r
+    left join company_credit_entry e on e.id = r.entry_id
+    left join company_credit_vendor_invoice i on i.id = r.vendor_invoice_id
+    group by r.run_id, r.currency_code
+    having sum(r.amount) is distinct from -sum(e.amount)
+      or sum(r.amount) is distinct from sum(i.amount)
+      or count(*) <> count(distinct e.id) or count(*) <> count(distinct i.id)`,
+  "6: a reimbursement's entry and invoice agree with it": `
+    select r.id from company_credit_reimbursement r
+    left join company_credit_entry e on e.id = r.entry_id
+    left join company_credit_account a on a.id = e.account_id
+    left join company_credit_vendor_invoice i on i.id = r.vendor_invoice_id
+    where (r.amount, r.currency_code, r.account_id, r.company_id, 'reimbursed')
+        is distinct from
+        (-e.amount, e.currency_code, e.account_id, a.company_id, e.operation)
+      or (r.id, r.amount, r.currency_code, r.company_id, r.vendor_id,
+          r.legal_entity_id)
+        is distinct from
+        (i.reimbursement_id, i.amount, i.currency_code, i.company_id,
+          i.vendor_id, i.legal_entity_id)`,
+  "6: no entry or invoice of a run is without its reimbursement": `
+    select e.id from company_credit_entry e
+    where e.idempotency_key like 'reimbursement:%' and not exists (
+      select from company_credit_reimbursement r where r.entry_id = e.id)
+    union all
+    select i.id from company_credit_vendor_invoice i
+    where not exists (
+      select from company_credit_reimbursement r
+      where r.vendor_invoice_id = i.id and r.id = i.reimbursement_id)`,
+  "6: what a run's chunks have counted is what was posted": `
+    select k.run_id from company_credit_reimbursement_run_chunk k
+    group by k.run_id
+    having sum(k.posted) <> (
+      select count(*) from company_credit_reimbursement r
+      where r.run_id = k.run_id)`,
 }
 
 /** Names of the invariants that do not hold; empty when all is well. */
