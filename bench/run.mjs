@@ -5,10 +5,16 @@ import { Report } from "./lib/report.mjs"
 
 const { Client } = createRequire(import.meta.url)("pg")
 
-const PARTS = ["posting", "history", "reconciliation", "checkout"]
-const USAGE = `npm run bench -- [${PARTS.join("] [")}] [--quick] [--json]`
+const PARTS = [
+  "posting",
+  "history",
+  "reconciliation",
+  "reimbursement",
+  "checkout",
+]
+const USAGE = `npm run bench -- [${PARTS.join("] [")}] [--quick] [--json] [--credits=N[,N]]`
 
-const { parts, quick, json } = read(process.argv.slice(2))
+const { parts, quick, json, sizes } = read(process.argv.slice(2))
 process.env.MEDUSA_DISABLE_TELEMETRY = "true"
 runTypeScript()
 
@@ -20,7 +26,7 @@ try {
   for (const part of parts) {
     report.note(`\n${part}`)
     const { [part]: measure } = await import(`./${part}.mjs`)
-    await measure({ postgres, report, quick })
+    await measure({ postgres, report, quick, sizes })
   }
   report.print()
 } catch (error) {
@@ -32,7 +38,8 @@ await server.stop()
 process.exit(quick || report.met ? 0 : 1)
 
 function read(args) {
-  const flags = args.filter((arg) => arg.startsWith("--"))
+  const counts = args.find((arg) => /^--credits=\d+(,\d+)*$/.test(arg))
+  const flags = args.filter((arg) => arg.startsWith("--") && arg !== counts)
   const named = args.filter((arg) => !arg.startsWith("--"))
   const unknown = [
     ...flags.filter((flag) => !["--quick", "--json"].includes(flag)),
@@ -46,6 +53,7 @@ function read(args) {
     parts: named.length ? named : PARTS,
     quick: flags.includes("--quick"),
     json: flags.includes("--json"),
+    sizes: counts?.replace("--credits=", "").split(",").map(Number),
   }
 }
 

@@ -8,19 +8,24 @@ import { performance } from "node:perf_hooks"
  * @param {number} options.clients how many ask at the same time
  * @param {number} options.seconds for how long
  * @param {(client: number) => Promise<void>} options.work one request
- * @returns {Promise<{ rate: number, median: number, p99: number }>} requests a
- *   second, and latencies in milliseconds
+ * @param {() => boolean} [options.isOver] whether to end before that
+ * @param {number} [options.pause] milliseconds a client thinks in between
+ * @returns {Promise<{ rate: number, median: number, p99: number,
+ *   longest: number }>} requests a second, and latencies in milliseconds
  */
-export async function load({ clients, seconds, work }) {
+export async function load({ clients, seconds, work, isOver, pause = 0 }) {
   const times = []
   const start = performance.now()
   const end = start + seconds * 1000
   const client = async (number) => {
-    for (let from = performance.now(); from < end;) {
+    for (let from = performance.now(); from < end && !isOver?.();) {
       await work(number)
       const to = performance.now()
       times.push(to - from)
-      from = to
+      if (pause) {
+        await new Promise((resolve) => setTimeout(resolve, pause))
+      }
+      from = pause ? performance.now() : to
     }
   }
   await Promise.all(Array.from({ length: clients }, (_, i) => client(i)))
@@ -30,6 +35,7 @@ export async function load({ clients, seconds, work }) {
     rate: times.length / took,
     median: quantile(times, 0.5),
     p99: quantile(times, 0.99),
+    longest: times.at(-1) ?? 0,
   }
 }
 
