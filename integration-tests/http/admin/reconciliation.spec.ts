@@ -4,6 +4,7 @@ import { reconciliationHealthy } from "./cases/reconciliation-healthy"
 import { reconciliationOrders } from "./cases/reconciliation-orders"
 import { reconciliationPurchases } from "./cases/reconciliation-purchases"
 import { reconciliationRefunds } from "./cases/reconciliation-refunds"
+import { reconciliationReimbursements } from "./cases/reconciliation-reimbursements"
 import { reconciliationRuns } from "./cases/reconciliation-runs"
 
 httpSuite((suite) => {
@@ -12,5 +13,6 @@ httpSuite((suite) => {
   reconciliationRefunds(suite)
   reconciliationOrders(suite)
   reconciliationFigures(suite)
+  reconciliationReimbursements(suite)
   reconciliationRuns(suite)
 })
