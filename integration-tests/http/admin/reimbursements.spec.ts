@@ -1,10 +1,14 @@
 import { httpSuite } from "../../helpers"
+import { badRuns } from "./reimbursements/bad-input"
 import { chosen } from "./reimbursements/chosen"
 import { decisions } from "./reimbursements/decisions"
+import { lists } from "./reimbursements/lists"
 import { meanwhile } from "./reimbursements/meanwhile"
 import { posting } from "./reimbursements/posting"
 import { previews } from "./reimbursements/preview"
+import { report } from "./reimbursements/report"
 import { selection } from "./reimbursements/selection"
+import { undoneRuns } from "./reimbursements/undo"
 
 httpSuite((suite) => {
   posting(suite)
@@ -13,4 +17,8 @@ httpSuite((suite) => {
   previews(suite)
   meanwhile(suite)
   decisions(suite)
+  lists(suite)
+  report(suite)
+  undoneRuns(suite)
+  badRuns(suite)
 })
