@@ -48,7 +48,7 @@ export async function findTransfers(
         where l.transfer_id = t.id and ${IN_PAYMENT}) as invoice_count,
        (select coalesce(jsonb_agg(to_jsonb(s) order by s.number), '[]') from (
           select i.id, i.number, l.amount::text as amount,
-            not ${IN_PAYMENT} as removed
+            ${IN_PAYMENT} is not true as removed
           from ${LINES} l join ${INVOICES} i on i.id = l.invoice_id
           where l.transfer_id = t.id order by i.number limit ?) s) as invoices
      from ${TRANSFERS} t
