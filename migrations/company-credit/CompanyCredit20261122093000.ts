@@ -17,8 +17,12 @@ export class CompanyCredit20261122093000 extends Migration {
     // As decideReimbursement in src/domain/reimbursement.ts, for every account.
     // One query without a volatile part, so that it is planned as a part of the
     // statement it stands in and what that asks for narrows it. The rates are
-    // {"eur": {"multiplier": "1.12", "divisor": "1"}}; they are read once and
-    // not for each account: hence the offset.
+    // {"eur": {"multiplier": "1.12", "divisor": "1"}}, the accounting currency's
+    // own among them; they are read once and not for each account: hence the
+    // offset. A conversion costs a hundred times what a comparison does, so the
+    // minimum is compared without one: converted and rounded half-even an amount
+    // is below it exactly if amount * multiplier is below "bound", or on it
+    // where the minimum's last coin is odd.
     this.addSql(`
       create function company_credit_candidates(
         p_legal_entity_id text, p_is_default boolean,
@@ -56,9 +60,19 @@ export class CompanyCredit20261122093000 extends Migration {
                 then 'company_on_payment_hold'
               when w.asked > w.credit then 'partial_exceeds_credit'
               when p_minimum = 0 then null
-              when w.worth is null then 'rate_missing'
-              when w.worth < p_minimum then 'below_minimum_reimbursement'
-            end as code
+              when w.multiplier is null then 'rate_missing'
+              when w.asked * w.multiplier < w.bound
+                then 'below_minimum_reimbursement'
+              when w.asked * w.multiplier = w.bound
+                and mod(p_minimum
+                  * ('{1,10,100,1000,10000}'::numeric[])[p_accounting_digits + 1],
+                  2) = 1
+                then 'below_minimum_reimbursement'
+            end as code,
+            case when w.currency_code = p_accounting_currency then w.asked
+              when w.multiplier is not null then company_credit_convert(
+                w.asked, w.multiplier, w.divisor, p_accounting_digits)
+              end as worth
           from (
             select a.id as account_id, c.id as company_id, c.name,
               case when c.deleted_at is null then c.status
@@ -70,17 +84,15 @@ export class CompanyCredit20261122093000 extends Migration {
               a.currency_code, a.currency_digits::integer as digits,
               a.outstanding_balance as credit,
               coalesce(p_part, a.outstanding_balance) as asked,
-              case when a.currency_code = p_accounting_currency
-                then coalesce(p_part, a.outstanding_balance)
-                when r.currency_code is not null then company_credit_convert(
-                  coalesce(p_part, a.outstanding_balance),
-                  r.multiplier, r.divisor, p_accounting_digits) end as worth
+              r.multiplier, r.divisor, r.bound
             from company_credit_account a
             join company_credit_company c on c.id = a.company_id
             left join (
               select key as currency_code,
                 (value ->> 'multiplier')::numeric as multiplier,
-                (value ->> 'divisor')::numeric as divisor
+                (value ->> 'divisor')::numeric as divisor,
+                (p_minimum - ('{0.5,0.05,0.005,0.0005,0.00005}'::numeric[])
+                  [p_accounting_digits + 1]) * (value ->> 'divisor')::numeric as bound
               from jsonb_each(p_rates) offset 0) r
               on r.currency_code = a.currency_code) w
         ) k

@@ -94,16 +94,19 @@ async function candidates(sql: Sql, scope: RunScope): Promise<Query> {
   return candidatesOf(scope, there)
 }
 
-/** The credit currencies of those who could be paid. */
+/**
+ * The currencies in which somebody has a credit: of the companies named, else
+ * of all, which is a look at the accounts alone.
+ */
 export async function findCurrencies(
   sql: Sql,
-  scope: RunScope
+  company_ids: string[] | undefined
 ): Promise<string[]> {
-  const { text, bindings } = await candidates(sql, scope)
   const rows = await sql<{ currency_code: string }>(
-    `select distinct k.currency_code from ${text}
-       and k.outstanding_balance > 0 order by 1`,
-    bindings
+    `select distinct currency_code from company_credit_account
+     where outstanding_balance > 0
+       ${company_ids ? "and company_id = any (?::text[])" : ""} order by 1`,
+    company_ids ? [company_ids] : []
   )
   return rows.map(({ currency_code }) => currency_code)
 }

@@ -191,7 +191,7 @@ export class RunStartService {
       rates: {},
       part: await partOf(sql, input.amount, selection.company_ids),
     }
-    const currencies = await findCurrencies(sql, scope)
+    const currencies = await findCurrencies(sql, selection.company_ids)
     return { ...scope, rates: await this.ratesOf(sql, currencies, scope) }
   }
 
