@@ -1,4 +1,4 @@
-import { ANN, Suite, company, unique } from "./helpers"
+import { ANN, Suite, company, entriesOf, unique } from "./helpers"
 import { legalEntity, vendor } from "./payables-set-up"
 import { insert } from "./raw"
 
@@ -9,93 +9,36 @@ type Given = {
   vendor_id?: string
 }
 
-/** What a run leaves of one company: by SQL, in one piece a company. */
+/** A company whose credit a run has just paid back, to a vendor. */
 export async function reimbursed(suite: Suite, given: Given = {}) {
   const { service, query } = suite
-  const amount = given.amount ?? "120.00"
-  const entities = await query(
+  const [entity] = await query(
     "select id from company_credit_legal_entity where is_default"
   )
-  const legal_entity_id = entities[0]?.id ?? (await legalEntity(suite)).id
+  const legal_entity_id: string = entity?.id ?? (await legalEntity(suite)).id
   const vendor_id = given.vendor_id ?? (await vendor(suite)).id
   const company_id =
     given.company_id ??
     (await company(service, { currency_code: given.currency_code ?? "eur" })).id
-  const account = await service.retrieveAccountOf(company_id)
+  const amount = given.amount ?? "120.00"
   await service.reimburse({ company_id, amount, actor: ANN })
-  const { entry } = await service.reimburse({
-    company_id,
-    amount: `-${amount}`,
+  await service.setCompanyPayables({ company_id, vendor_id, actor: ANN })
+  const run = await service.startReimbursementRun({
+    company_ids: [company_id],
+    posting_date: "2026-11-20",
     actor: ANN,
   })
-  const draw = async (kind: string): Promise<string> => {
-    const [{ number }] = await query(
-      `select number from company_credit_draw_numbers($1, $2, 1)`,
-      [legal_entity_id, kind]
-    )
-    return number
-  }
-  const run_id = unique("ccrun")
-  await insert(query, "company_credit_reimbursement_run", {
-    id: run_id,
-    legal_entity_id,
-    status: "done",
-    selection: "{}",
-    if_spent: "pay_rest",
-    posting_date: "2026-11-20",
-    accounting_currency: "eur",
-    minimum_reimbursement: "0",
-    line_count: 1,
-    actor_type: "user",
-    actor_name: "Ann",
-    finished_at: "2026-11-20",
-  })
-  const newId = async (prefix: string): Promise<string> =>
-    (await query("select company_credit_new_id($1) as id", [prefix]))[0].id
-  const id = await newId("ccreim")
-  const invoice_id = await newId("ccvinv")
-  const common = {
-    legal_entity_id,
-    company_id,
-    vendor_id,
-    currency_code: account.currency_code,
-    amount,
-    created_at: entry!.created_at,
-  }
-  const number = await draw("reimbursement")
-  const invoice_number = await draw("vendor_invoice")
-  await insert(query, "company_credit_vendor_invoice", {
-    ...common,
-    id: invoice_id,
-    number: invoice_number,
-    reimbursement_id: id,
-    invoice_date: "2026-11-20",
-    due_date: "2026-12-20",
-    updated_by_type: "user",
-    updated_by_name: "Ann",
-    updated_at: entry!.created_at,
-  })
-  await insert(query, "company_credit_reimbursement", {
-    ...common,
-    id,
-    number,
-    run_id,
-    run_ord: 1,
-    account_id: account.id,
-    is_new_vendor: false,
-    vendor_invoice_id: invoice_id,
-    entry_id: entry!.id,
-    posting_date: "2026-11-20",
-  })
+  await service.carryOnReimbursementRun(run.id)
+  const {
+    reimbursements: [made],
+  } = await service.listReimbursements({ run_id: [run.id] }, { limit: 1 })
+  const { id, number, vendor_invoice } = made
+  const account = await service.retrieveAccountOf(company_id)
+  const entry = (await entriesOf(query, account.id)).at(-1)!
   return {
-    id,
-    number,
-    invoice_id,
-    invoice_number,
-    company_id,
-    vendor_id,
-    legal_entity_id,
-    entry: entry!,
+    ...{ id, number, company_id, vendor_id, legal_entity_id, entry },
+    invoice_id: vendor_invoice.id,
+    invoice_number: vendor_invoice.number,
     account_id: account.id,
   }
 }
