@@ -1,3 +1,4 @@
+import { CompanyDTO } from "../../src/types"
 import { ANN, creditSuite, entriesOf } from "./helpers"
 import { breaches } from "./invariants"
 import { legalEntity, vendor } from "./payables-set-up"
@@ -22,7 +23,7 @@ creditSuite((suite) => {
     })
     const eur = { currency_code: "eur" }
     const credits = ["49.99", "50.00", "50.01", "0", "-30", "0.01"]
-    const made = []
+    const made: CompanyDTO[] = []
     for (const credit of credits) {
       made.push(await creditor(suite, credit, eur))
     }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import { RUN_CHUNK_SIZE } from "../../src/domain"
 import { ANN, Query, Row, Suite, company } from "./helpers"
 
@@ -158,4 +159,23 @@ export async function outcomesOf(
       line.amount ?? line.code ?? "pending",
     ])
   )
+}
+
+/** Numbers of invoices, which come one after another. */
+export async function numbered(query: Query): Promise<Row> {
+  const [row] = await query(
+    `select count(*)::integer as made, count(distinct number)::integer as numbers,
+       max(right(number, 8)::integer) as last
+     from company_credit_vendor_invoice`
+  )
+  return row
+}
+
+const LOOKS = 400
+
+export async function until(done: () => Promise<boolean>): Promise<void> {
+  for (let look = 0; !(await done()); look++) {
+    expect(look).toBeLessThan(LOOKS)
+    await sleep(25)
+  }
 }
