@@ -1,15 +1,17 @@
 import {
-  CappedCount,
   DecideRunInput,
-  ReimbursementDTO,
   ReimbursementPreviewDTO,
   ReimbursementRunDTO,
   ReimbursementRunInput,
   ReimbursementRunLineDTO,
+} from "../reimbursement"
+import {
+  CappedCount,
+  ReimbursementDTO,
   ReimbursementsFilter,
   RunFilter,
   RunLineFilter,
-} from "../reimbursement"
+} from "../reimbursement-lists"
 import { Paginated } from "./common"
 
 type Page = { limit?: number; offset?: number }

@@ -1,4 +1,5 @@
-import { ReimbursementDTO, ReverseReimbursementInput } from "../reimbursement"
+import { ReverseReimbursementInput } from "../reimbursement"
+import { ReimbursementDTO } from "../reimbursement-lists"
 import {
   MoveVendorInvoicesInput,
   MovedVendorInvoices,
