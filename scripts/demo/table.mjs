@@ -18,16 +18,24 @@ const COLUMNS = [
 
 /** The credit history as lines of text, oldest entry first. */
 export function historyTable(entries) {
+  return tableOf(COLUMNS, entries)
+}
+
+/**
+ * @param {{ title: string, of: (row: object) => string, right?: boolean }[]}
+ *   columns
+ */
+export function tableOf(columns, items) {
   const rows = [
-    COLUMNS.map(({ title }) => title),
-    ...entries.map((entry) => COLUMNS.map(({ of }) => of(entry))),
+    columns.map(({ title }) => title),
+    ...items.map((item) => columns.map(({ of }) => of(item))),
   ]
-  const widths = COLUMNS.map((_, column) =>
+  const widths = columns.map((_, column) =>
     Math.max(...rows.map((row) => widthOf(row[column])))
   )
   const lines = rows.map((row) =>
     row
-      .map((cell, i) => pad(cell, widths[i], COLUMNS[i].right))
+      .map((cell, i) => pad(cell, widths[i], columns[i].right))
       .join("  ")
       .trimEnd()
   )

@@ -25,7 +25,7 @@ export async function openChapter({ title, company, person, market, scene }) {
   }
   const { id: company_id } = await administrator.createCompany({
     ...company,
-    external_id: `WALK-${run}-${company.currency_code}`,
+    external_id: `WALK-${run}-${person.mailbox}`,
   })
   const customer = await registerBuyer(visitor, login)
   await administrator.addMember(company_id, {
@@ -53,6 +53,8 @@ export async function openChapter({ title, company, person, market, scene }) {
     buyerName: name,
     checks,
     administrator,
+    clerk: scene.clerk,
+    run,
     tell,
     money,
     fill,

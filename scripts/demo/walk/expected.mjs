@@ -5,6 +5,7 @@ const ADA = "user Ada Keller"
 const NORA = "customer Nora Hale"
 const OLE = "customer Ole Petersen"
 const AIKO = "customer Aiko Mori"
+const GRETA = "customer Greta Lindqvist"
 
 /** What the buyer is told: 199.90 asked, 44.10 left. */
 export const REFUSED = {
@@ -63,4 +64,20 @@ export const EUROS = [
 export const YEN = [
   jpy("reimbursed", ["100000", "100000", "100000", "0"], ADA, { po: "HD-01", comment: "Bank transfer" }),
   jpy("purchased", ["-38500", "61500", "61500", "0"], AIKO, { order: 1, po: "HD-02", comment: "Paper for the quarter" }),
+]
+
+// Numbers of vendor invoices go on from run to run; the figures do not.
+// prettier-ignore
+export const OVERPAID = (invoice) => [
+  eur("allocated", ["0.00", "0.00", "1000.00", "1000.00"], ADA),
+  eur("purchased", ["-189.15", "-189.15", "810.85", "1000.00"], GRETA, { order: 1, po: "KV-7", comment: "A chair for the reading room" }),
+  eur("reimbursed", ["300.00", "110.85", "1110.85", "1000.00"], ADA, { po: "KV-7", comment: "Bank transfer, too much" }),
+  eur("reimbursed", ["-110.85", "0.00", "1000.00", "1000.00"], ADA, { comment: `Reimbursed by vendor invoice ${invoice}` }),
+]
+
+// prettier-ignore
+export const PREPAID = (reimbursement, invoice) => [
+  eur("reimbursed", ["80.00", "80.00", "80.00", "0.00"], ADA, { comment: "Paid in advance" }),
+  eur("reimbursed", ["-80.00", "0.00", "0.00", "0.00"], ADA, { comment: `Reimbursed by vendor invoice ${invoice}` }),
+  eur("reimbursed", ["80.00", "80.00", "80.00", "0.00"], ADA, { comment: `Undoes reimbursement ${reimbursement}: vendor invoice ${invoice} is cancelled. They would rather order for it` }),
 ]

@@ -2,8 +2,10 @@ import { createClient } from "../http.mjs"
 import { heading } from "../progress.mjs"
 import { signInAdministrator } from "./administrator.mjs"
 import { createChecks } from "./checks.mjs"
+import { signInClerk } from "./clerk.mjs"
 import { walkDollars } from "./dollars.mjs"
 import { walkEuros } from "./euros.mjs"
+import { walkReimbursement } from "./reimbursement.mjs"
 import { walkYen } from "./yen.mjs"
 
 const ADMINISTRATOR = { email: "ada@kontor.example", password: "supersecret" }
@@ -25,6 +27,7 @@ export async function walk(base, { dashboard } = {}) {
   const scene = {
     administrator,
     checks,
+    clerk: await signInClerk(anyone, ADMINISTRATOR),
     dashboard,
     visitor: anyone.with({ "x-publishable-api-key": key }),
     // Companies and logins are new at every run; the kept ones stay as is.
@@ -33,6 +36,7 @@ export async function walk(base, { dashboard } = {}) {
   await walkDollars(scene)
   await walkEuros(scene)
   await walkYen(scene)
+  await walkReimbursement(scene)
   report(checks, Date.now() - started)
   return checks.differences
 }
