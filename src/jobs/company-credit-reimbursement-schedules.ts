@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type CompanyCreditService from "../modules/company-credit/service"
 import { COMPANY_CREDIT_MODULE } from "../types"
 
-/** Starts the reimbursement runs that are due by a schedule. */
+/**
+ * Starts the reimbursement runs that are due by a schedule; the job
+ * company-credit-reimbursement-runs posts them.
+ */
 export default async function companyCreditReimbursementSchedules(
   container: MedusaContainer
 ) {
