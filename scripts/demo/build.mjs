@@ -6,7 +6,10 @@ import { MEDUSA_CLI, PLUGIN_BUILD, ROOT, STORE, require } from "./paths.mjs"
 import { step } from "./progress.mjs"
 import { isStamped, stamp } from "./stamps.mjs"
 
-const SOURCES = ["src", "migrations", "admin", "package.json", "tsconfig.json"]
+const SOURCES = [
+  ...["src", "migrations", "admin"],
+  ...["package.json", "tsconfig.json", "vite.config.mjs"],
+]
 const DASHBOARD = path.join(STORE, "public/admin")
 const DASHBOARD_STAMP = path.join(STORE, ".medusa/dashboard-digest")
 

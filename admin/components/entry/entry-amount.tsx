@@ -10,7 +10,7 @@ import { Money } from "../money"
 export const EntryAmount = ({ entry }: { entry: AdminCreditEntry }) => {
   const { order_amount, order_currency_code, rate_display } = entry
   return (
-    <div className="flex flex-col py-1">
+    <div className="flex flex-col items-end py-1">
       <span className="whitespace-nowrap">
         <Money
           amount={entry.amount}

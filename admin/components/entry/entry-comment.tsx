@@ -11,7 +11,7 @@ export const EntryComment = ({ entry }: { entry: AdminCreditEntry }) => {
   const words = order ? withoutOrder(comment) : comment
   const former = formerTerms(entry)
   return (
-    <div className="flex max-w-[280px] items-center gap-x-1">
+    <div className="flex max-w-[200px] items-center gap-x-1">
       {order && order_url && (
         <Link
           to={order_url}
@@ -27,9 +27,11 @@ export const EntryComment = ({ entry }: { entry: AdminCreditEntry }) => {
         </Tooltip>
       )}
       {former && (
-        <span className="text-ui-fg-muted truncate">
-          {t("history.former", former)}
-        </span>
+        <Tooltip content={t("history.former", former)}>
+          <span className="text-ui-fg-muted truncate">
+            {t("history.former", former)}
+          </span>
+        </Tooltip>
       )}
       {edit_count > 0 && (
         <span className="text-ui-fg-muted whitespace-nowrap">

@@ -16,6 +16,8 @@ type AmountFieldProps<
   notZero?: boolean
   notNegative?: boolean
   optional?: boolean
+  /** Begin here, rather than at the button that closes the drawer. */
+  autoFocus?: boolean
 }
 
 export function AmountField<
@@ -26,13 +28,19 @@ export function AmountField<
   notZero,
   notNegative,
   optional,
+  autoFocus,
   ...field
 }: AmountFieldProps<Values, Name>) {
   const rule = useAmountRule(currency, { notZero, notNegative, optional })
   return (
     <Field {...field} optional={optional} rules={rule}>
       {(props, control) => (
-        <AmountInput {...props} {...control} currency={currency} />
+        <AmountInput
+          {...props}
+          {...control}
+          currency={currency}
+          autoFocus={autoFocus}
+        />
       )}
     </Field>
   )

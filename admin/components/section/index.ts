@@ -1,2 +1,3 @@
 export * from "./failed"
 export * from "./loading"
+export * from "./notice"

@@ -47,7 +47,7 @@ function tidied(typed: string, locale: string): string {
     .replace(/^([+\-−])\s*/, (_, sign) => (sign === "+" ? "+" : "-"))
 }
 
-function decimalOf(locale: string): "." | "," {
+export function decimalOf(locale: string): "." | "," {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5)
   const decimal = parts.find(({ type }) => type === "decimal")?.value
   return decimal === "." ? "." : ","

@@ -1,0 +1,106 @@
+import { toast } from "@medusajs/ui"
+import { useForm, useWatch } from "react-hook-form"
+import type { AdminCompany } from "../../../src/types"
+import { useReimburseBalance } from "../../hooks/api"
+import { useFailureToast } from "../../hooks/use-failure-toast"
+import { useRequestKey } from "../../hooks/use-request-key"
+import { useWords } from "../../hooks/use-words"
+import { formatAmount, readAmount } from "../../lib/money"
+import { AmountField, DrawerForm, SwitchField, TextField } from "../form"
+import { Notice } from "../section"
+import { useReimburseSentence } from "./use-reimburse-sentence"
+
+type ReimburseForm = {
+  amount: string
+  po_number: string
+  comment: string
+  comment_is_public: boolean
+}
+
+type ReimburseBalanceFormProps = {
+  company: AdminCompany
+  onDone: () => void
+}
+
+export const ReimburseBalanceForm = ({
+  company,
+  onDone,
+}: ReimburseBalanceFormProps) => {
+  const t = useWords()
+  const fail = useFailureToast()
+  const keyOf = useRequestKey()
+  const currency = company.account.currency_code
+  const { mutate, isPending } = useReimburseBalance(company.id)
+  const form = useForm<ReimburseForm>({
+    defaultValues: {
+      amount: "",
+      po_number: "",
+      comment: "",
+      comment_is_public: false,
+    },
+  })
+  const typed = useWatch({ control: form.control, name: "amount" })
+  const sentence = useReimburseSentence(company, typed)
+
+  const submit = form.handleSubmit((values) => {
+    const amount = readAmount(values.amount, currency).amount ?? "0"
+    const body = {
+      amount,
+      currency_code: currency,
+      po_number: values.po_number.trim() || null,
+      comment: values.comment.trim() || null,
+      comment_is_public: values.comment_is_public,
+    }
+    mutate(
+      { body, key: keyOf(body) },
+      {
+        onSuccess: () => {
+          const shown = formatAmount(amount, currency)
+          toast.success(
+            t("reimburse.success", { amount: shown, name: company.name })
+          )
+          onDone()
+        },
+        onError: fail,
+      }
+    )
+  })
+
+  return (
+    <DrawerForm
+      form={form}
+      onSubmit={submit}
+      isPending={isPending}
+      submit={t("reimburse.action")}
+    >
+      <AmountField
+        control={form.control}
+        name="amount"
+        label={t("fields.amount")}
+        hint={t("reimburse.amountHint")}
+        currency={currency}
+        notZero
+        autoFocus
+      />
+      {sentence && <Notice title={sentence.direction}>{sentence.after}</Notice>}
+      <TextField
+        control={form.control}
+        name="po_number"
+        label={t("fields.poNumber")}
+        maxLength={255}
+      />
+      <TextField
+        control={form.control}
+        name="comment"
+        label={t("fields.comment")}
+        maxLength={2000}
+        long
+      />
+      <SwitchField
+        control={form.control}
+        name="comment_is_public"
+        label={t("reimburse.commentIsPublic")}
+      />
+    </DrawerForm>
+  )
+}

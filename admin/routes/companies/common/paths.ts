@@ -1,0 +1,2 @@
+/** Where the companies lie in the dashboard. */
+export const COMPANIES_PATH = "/company-credit/companies"

@@ -1,0 +1,1 @@
+export { CompanyCreate } from "./company-create"

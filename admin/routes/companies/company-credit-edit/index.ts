@@ -1,0 +1,1 @@
+export { CompanyCreditEdit } from "./company-credit-edit"

@@ -1,0 +1,63 @@
+import { sameCurrency } from "../../../../src/domain/currency"
+import type {
+  AdminCompany,
+  AdminCreditPostingResponse,
+} from "../../../../src/types"
+import {
+  useChangeCreditCurrency,
+  useRefreshCompanies,
+  useSetCredit,
+} from "../../../hooks/api"
+import { useFailureToast } from "../../../hooks/use-failure-toast"
+import { useRequestKey } from "../../../hooks/use-request-key"
+import { readAmount } from "../../../lib/money"
+import { readRate } from "../../../lib/rate"
+import type { CreditForm } from "./form"
+
+/** Saves terms, or converts the account when its currency changes. */
+export function useSaveCredit({ id, account }: AdminCompany) {
+  const fail = useFailureToast()
+  const keyOf = useRequestKey()
+  const terms = useSetCredit(id)
+  const currency = useChangeCreditCurrency(id)
+  const { refresh } = useRefreshCompanies()
+
+  const save = (
+    values: CreditForm,
+    onSuccess: (answer: AdminCreditPostingResponse) => void
+  ) => {
+    const common = {
+      credit_limit: readAmount(values.credit_limit, values.currency_code)
+        .amount,
+      reason: values.reason.trim() || null,
+      terms_version: account.terms_version,
+    }
+    const options = {
+      onSuccess,
+      onError: (error: unknown) => {
+        fail(error)
+        // Terms that others changed are shown beside what was typed.
+        refresh()
+      },
+    }
+    const isSame = sameCurrency(values.currency_code, account.currency_code)
+    if (!isSame && account.has_history) {
+      const rate = readRate(values.rate)
+      const body = {
+        ...common,
+        currency_code: values.currency_code,
+        ...(rate && { rate }),
+      }
+      currency.mutate({ body, key: keyOf(body) }, options)
+    } else {
+      const body = {
+        ...common,
+        exceed_limit: values.exceed_limit,
+        ...(!isSame && { currency_code: values.currency_code }),
+      }
+      terms.mutate({ body, key: keyOf(body) }, options)
+    }
+  }
+
+  return { save, isPending: terms.isPending || currency.isPending }
+}

@@ -1,0 +1,46 @@
+import { Badge, Button, Container, Heading, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import type { AdminCompany } from "../../../../../src/types"
+import { CreditFigures } from "../../../../components/credit-figures"
+import { useWords } from "../../../../hooks/use-words"
+import { useCreditSentence } from "../../../../hooks/use-credit-sentence"
+
+export const CompanyCreditSection = ({
+  company: { account, deleted_at },
+}: {
+  company: AdminCompany
+}) => {
+  const t = useWords()
+  const sentence = useCreditSentence(account)
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
+        <div>
+          <div className="flex items-center gap-x-2">
+            <Heading level="h2">{t("credit.header")}</Heading>
+            <Badge size="2xsmall">{account.currency_code.toUpperCase()}</Badge>
+            {account.exceed_limit && (
+              <Badge size="2xsmall" color="orange">
+                {t("credit.exceeds")}
+              </Badge>
+            )}
+          </div>
+          <Text size="small" className="text-ui-fg-subtle">
+            {sentence}
+          </Text>
+        </div>
+        <div className="flex items-center gap-x-2">
+          {!deleted_at && (
+            <Button size="small" variant="secondary" asChild>
+              <Link to="credit">{t("credit.edit.action")}</Link>
+            </Button>
+          )}
+          <Button size="small" variant="secondary" asChild>
+            <Link to="reimburse-balance">{t("reimburse.action")}</Link>
+          </Button>
+        </div>
+      </div>
+      <CreditFigures credit={account} />
+    </Container>
+  )
+}

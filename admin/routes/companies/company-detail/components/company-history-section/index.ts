@@ -1,0 +1,1 @@
+export { CompanyHistorySection } from "./company-history-section"

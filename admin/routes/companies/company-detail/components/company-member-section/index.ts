@@ -1,0 +1,1 @@
+export { CompanyMemberSection } from "./company-member-section"

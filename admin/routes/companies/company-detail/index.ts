@@ -1,0 +1,1 @@
+export { CompanyDetail } from "./company-detail"

@@ -1,0 +1,1 @@
+export { CompanyEdit } from "./company-edit"

@@ -1,0 +1,1 @@
+export { CompanyEntryEdit } from "./company-entry-edit"

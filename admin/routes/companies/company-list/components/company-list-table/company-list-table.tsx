@@ -1,0 +1,67 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { Container, type DataTableRowSelectionState } from "@medusajs/ui"
+import { useState } from "react"
+import type {
+  AdminCompany,
+  AdminCompanyListParams,
+} from "../../../../../../src/types"
+import { Failed } from "../../../../../components/section"
+import { useCompanies } from "../../../../../hooks/api"
+import { useWords } from "../../../../../hooks/use-words"
+import { useTableQuery } from "../../../../../lib/table"
+import { COMPANIES_PATH } from "../../../common/paths"
+import { useCompanyColumns } from "./use-company-columns"
+import { useCompanyCommands } from "./use-company-commands"
+import { useCompanyFilters } from "./use-company-filters"
+
+const PAGE_SIZE = 20
+
+export const CompanyListTable = () => {
+  const t = useWords()
+  const [selection, setSelection] = useState<DataTableRowSelectionState>({})
+  const filters = useCompanyFilters()
+  const query = useTableQuery<AdminCompanyListParams>({
+    filters: filters.map(({ id }) => id),
+    pageSize: PAGE_SIZE,
+  })
+  const { companies, count, isLoading, error, refetch } = useCompanies(query)
+  const columns = useCompanyColumns()
+  const commands = useCompanyCommands(() => setSelection({}))
+
+  if (error) {
+    return (
+      <Container className="p-0">
+        <Failed error={error} onRetry={refetch} />
+      </Container>
+    )
+  }
+
+  return (
+    <Container className="divide-y p-0">
+      <DataTable<AdminCompany>
+        heading={t("companies.domain")}
+        data={companies}
+        columns={columns}
+        filters={filters}
+        commands={commands}
+        rowCount={count}
+        pageSize={PAGE_SIZE}
+        isLoading={isLoading}
+        getRowId={(company) => company.id}
+        rowHref={(company) => `${COMPANIES_PATH}/${company.id}`}
+        action={{ label: t("actions.create"), to: "create" }}
+        rowSelection={{ state: selection, onRowSelectionChange: setSelection }}
+        emptyState={{
+          empty: {
+            heading: t("companies.empty.heading"),
+            description: t("companies.empty.description"),
+          },
+          filtered: {
+            heading: t("companies.filtered.heading"),
+            description: t("companies.filtered.description"),
+          },
+        }}
+      />
+    </Container>
+  )
+}

@@ -1,0 +1,1 @@
+export { CompanyListTable } from "./company-list-table"

@@ -1,0 +1,108 @@
+import {
+  PencilSquare,
+  CircleStack,
+  XCircle,
+  CheckCircle,
+} from "@medusajs/icons"
+import { createDataTableColumnHelper, type DataTableAction } from "@medusajs/ui"
+import { useNavigate } from "react-router-dom"
+import type { AdminCompany } from "../../../../../../src/types"
+import { Money } from "../../../../../components/money"
+import { CompanyStatusBadge } from "../../../../../components/status-badge"
+import { useWords } from "../../../../../hooks/use-words"
+import { isZero } from "../../../../../lib/money"
+import { COMPANIES_PATH } from "../../../common/paths"
+import { useMoveWithPrompt } from "../../../common/use-move-with-prompt"
+
+const column = createDataTableColumnHelper<AdminCompany>()
+
+const FIGURES = [
+  ["outstanding_balance", "outstandingBalance"],
+  ["available_credit", "availableCredit"],
+  ["credit_limit", "creditLimit"],
+] as const
+
+export function useCompanyColumns() {
+  const t = useWords()
+  const actionsOf = useRowActions()
+  const byText = {
+    enableSorting: true,
+    sortAscLabel: t("sorting.textAsc"),
+    sortDescLabel: t("sorting.textDesc"),
+  }
+  const byAmount = {
+    enableSorting: true,
+    sortAscLabel: t("sorting.amountAsc"),
+    sortDescLabel: t("sorting.amountDesc"),
+  }
+  return [
+    column.select(),
+    column.accessor("name", { ...byText, header: t("fields.name") }),
+    ...FIGURES.map(([name, label]) =>
+      column.accessor((company) => company.account[name], {
+        ...byAmount,
+        id: name,
+        header: t(`fields.${label}`),
+        align: "right",
+        cell: ({ row: { original: company } }) =>
+          name === "outstanding_balance" && saysNothing(company) ? null : (
+            <Money
+              amount={company.account[name]}
+              currency={company.account.currency_code}
+            />
+          ),
+      })
+    ),
+    column.accessor((company) => company.account.currency_code, {
+      ...byText,
+      id: "currency_code",
+      header: t("fields.currency"),
+      cell: ({ getValue }) => getValue().toUpperCase(),
+    }),
+    column.accessor("status", {
+      ...byText,
+      header: t("fields.status"),
+      cell: ({ getValue }) => <CompanyStatusBadge status={getValue()} />,
+    }),
+    column.action({ actions: ({ row }) => actionsOf(row.original) }),
+  ]
+}
+
+/** Nothing was ever booked and there is no limit: 0.00 would not be a fact. */
+function saysNothing({ account }: AdminCompany): boolean {
+  return !account.has_history && isZero(account.credit_limit)
+}
+
+function useRowActions() {
+  const t = useWords()
+  const navigate = useNavigate()
+  const move = useMoveWithPrompt()
+
+  return (company: AdminCompany): DataTableAction<AdminCompany>[][] => [
+    [
+      {
+        label: t("actions.edit"),
+        icon: <PencilSquare />,
+        onClick: () => navigate(`${COMPANIES_PATH}/${company.id}/edit`),
+      },
+      {
+        label: t("credit.edit.action"),
+        icon: <CircleStack />,
+        onClick: () => navigate(`${COMPANIES_PATH}/${company.id}/credit`),
+      },
+    ],
+    [
+      company.status === "active"
+        ? {
+            label: t("actions.block"),
+            icon: <XCircle />,
+            onClick: () => void move(company, "block"),
+          }
+        : {
+            label: t("actions.activate"),
+            icon: <CheckCircle />,
+            onClick: () => void move(company, "activate"),
+          },
+    ],
+  ]
+}

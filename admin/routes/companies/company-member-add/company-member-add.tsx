@@ -1,0 +1,12 @@
+import { useWords } from "../../../hooks/use-words"
+import { CompanyDrawer } from "../common/company-drawer"
+import { AddMemberForm } from "./add-member-form"
+
+export const CompanyMemberAdd = () => {
+  const t = useWords()
+  return (
+    <CompanyDrawer title={t("members.add.header")} hint={t("members.add.hint")}>
+      {(company) => <AddMemberForm companyId={company.id} />}
+    </CompanyDrawer>
+  )
+}

@@ -1,0 +1,1 @@
+export { CompanyMemberAdd } from "./company-member-add"

@@ -1,0 +1,1 @@
+export { CompanyMemberEdit } from "./company-member-edit"

@@ -1,0 +1,1 @@
+export { CompanyReimburseBalance } from "./company-reimburse-balance"

@@ -1,0 +1,1 @@
+export { CustomerCredit } from "./customer-credit"

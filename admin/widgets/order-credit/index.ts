@@ -1,0 +1,1 @@
+export { OrderCredit } from "./order-credit"

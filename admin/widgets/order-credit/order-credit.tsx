@@ -1,0 +1,43 @@
+import { Container, Heading } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import type { OrderCreditDTO } from "../../../src/types"
+import { CreditFigures } from "../../components/credit-figures"
+import { Failed } from "../../components/section"
+import { useOrderCredit } from "../../hooks/api"
+import { useWords } from "../../hooks/use-words"
+import { COMPANIES_PATH } from "../../routes/companies/common/paths"
+import { OrderFigures } from "./order-figures"
+import { OrderNotices } from "./order-notices"
+
+/** On an order's page: what of it is on account. Nothing where nothing is. */
+export const OrderCredit = ({ data }: { data: { id: string } }) => {
+  const { order_credit, error, refetch } = useOrderCredit(data.id)
+  if (error) {
+    return (
+      <Container className="p-0">
+        <Failed error={error} onRetry={refetch} />
+      </Container>
+    )
+  }
+  return order_credit ? <Section credit={order_credit} /> : null
+}
+
+const Section = ({ credit }: { credit: OrderCreditDTO }) => {
+  const t = useWords()
+  return (
+    <Container className="divide-y p-0">
+      <div className="px-6 py-4">
+        <Heading level="h2">{t("widgets.order.header")}</Heading>
+        <Link
+          to={`${COMPANIES_PATH}/${credit.company_id}`}
+          className="txt-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+        >
+          {credit.company_name}
+        </Link>
+      </div>
+      <OrderFigures credit={credit} />
+      <CreditFigures credit={credit} narrow />
+      <OrderNotices credit={credit} />
+    </Container>
+  )
+}
