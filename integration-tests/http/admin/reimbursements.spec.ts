@@ -7,6 +7,7 @@ import { meanwhile } from "./reimbursements/meanwhile"
 import { posting } from "./reimbursements/posting"
 import { previews } from "./reimbursements/preview"
 import { report } from "./reimbursements/report"
+import { schedules } from "./reimbursements/schedules"
 import { selection } from "./reimbursements/selection"
 import { undoneRuns } from "./reimbursements/undo"
 
@@ -17,6 +18,7 @@ httpSuite((suite) => {
   previews(suite)
   meanwhile(suite)
   decisions(suite)
+  schedules(suite)
   lists(suite)
   report(suite)
   undoneRuns(suite)
