@@ -90,17 +90,22 @@ export async function moveVendorInvoiceRows(
 
 export type InvoicePage = { limit: number; offset?: number; order: string }
 
+/** What a row tells of others is looked up for the rows of the page alone. */
 export async function listVendorInvoiceRows(
   sql: Sql,
   filter: VendorInvoiceFilter,
   { order, ...page }: InvoicePage
-) {
-  const from = { columns: COLUMNS, table: TABLE, where: conditions(filter) }
-  return await selectPage<VendorInvoiceRow>(sql, from, {
+): Promise<{ rows: VendorInvoiceRow[]; count: number }> {
+  const from = { columns: "id", table: TABLE, where: conditions(filter) }
+  const { rows: listed, count } = await selectPage<{ id: string }>(sql, from, {
     ...page,
     // Ids begin with the time they were made at: theirs is the order, too.
     order: order.replace("created_at", "id"),
   })
+  const ids = listed.map(({ id }) => id)
+  const found = await findVendorInvoices(sql, ids)
+  const rows = new Map(found.map((row) => [row.id, row]))
+  return { rows: ids.map((id) => rows.get(id)!), count }
 }
 
 /** The next page of an export, in the order of ids. */
