@@ -130,14 +130,22 @@ begin
             (p_run.rates -> a.currency_code ->> 'divisor')::numeric,
             p_digits) end as worth
       from unnest(p_ords) o (ord)
-      join company_credit_reimbursement_run_line l
-        on l.run_id = p_run.id and l.ord = o.ord
-      join company_credit_account a on a.id = l.account_id
-      join company_credit_company c on c.id = l.company_id
-      left join company_credit_vendor v on v.id = coalesce(c.vendor_id, (
-        select m.id from company_credit_vendor m
-        where m.made_for_company_id = c.id
-          and m.legal_entity_id = p_run.legal_entity_id and m.deleted_at is null))
+      cross join lateral (
+        select * from company_credit_reimbursement_run_line l
+        where l.run_id = p_run.id and l.ord = o.ord limit 1) l
+      cross join lateral (
+        select * from company_credit_account a
+        where a.id = l.account_id limit 1) a
+      cross join lateral (
+        select * from company_credit_company c
+        where c.id = l.company_id limit 1) c
+      left join lateral (
+        select v.id, v.payment_terms from company_credit_vendor v
+        where v.id = coalesce(c.vendor_id, (
+          select m.id from company_credit_vendor m
+          where m.made_for_company_id = c.id
+            and m.legal_entity_id = p_run.legal_entity_id and m.deleted_at is null))
+        limit 1) v on true
       cross join lateral (select round(least(l.amount, a.outstanding_balance),
         a.currency_digits) as payable) p
       -- What could not be locked may change under our hands: put off.

@@ -13,7 +13,7 @@ create function company_credit_post_run_chunk(
 returns boolean
 language plpgsql
 set lock_timeout = '10s'
-set plan_cache_mode = force_custom_plan
+set plan_cache_mode = force_generic_plan
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
 as $$
 declare
@@ -154,7 +154,7 @@ create function company_credit_link_run_vendors(
   p_template jsonb, p_posting company_credit_run_line_decided[])
 returns void
 language plpgsql
-set plan_cache_mode = force_custom_plan
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   made company_credit_run_line_decided[] := array(
