@@ -165,4 +165,14 @@ export async function insertTransfers(
      where i.id = any (?::text[])`,
     [payment_id, invoice_ids]
   )
+  if (invoice_ids.length >= MANY) {
+    await sql(`analyze company_credit_vendor_payment_transfer,
+      company_credit_vendor_payment_line`)
+  }
 }
+
+/**
+ * The file is often asked for at once. Until it knows of the new lines the
+ * database would look through all of them for each transfer.
+ */
+const MANY = 1_000

@@ -15,16 +15,14 @@ const OWN_SPELLING: [string, string][] = [
 
 /** The letters that every bank in SEPA takes (EPC217-08). */
 const NOT_SEPA = /[^A-Za-z0-9/\-?:().,'+ ]/g
+const ALL_SEPA = /^[A-Za-z0-9/\-?:().,'+ ]*$/
 
 /**
  * Text as it may stand in a SEPA file: other scripts and accents are spelled in
  * Latin letters, what has no spelling is a point, and what is too long is cut.
  */
 export function sepaText(text: string, length: number): string {
-  const plain = transliterate(text.normalize("NFC"), {
-    replace: OWN_SPELLING,
-    unknown: ".",
-  })
+  const plain = spelled(text)
     .replace(/\s+/g, " ")
     .replace(NOT_SEPA, ".")
     .trim()
@@ -32,6 +30,15 @@ export function sepaText(text: string, length: number): string {
     .trim()
   return plain || "."
 }
+
+/** The tables are slow, and most texts need none of them. */
+const spelled = (text: string) =>
+  ALL_SEPA.test(text)
+    ? text
+    : transliterate(text.normalize("NFC"), {
+        replace: OWN_SPELLING,
+        unknown: ".",
+      })
 
 const LONGEST_REMITTANCE = 140
 
