@@ -81,16 +81,12 @@ export const REIMBURSEMENT_CHECKS: Check[] = [
     (bounds) => `
       select ${ofReimbursement("r.amount", "coalesce(e.amount, 0)", "e.id")}
       from company_credit_reimbursement r
+      left join company_credit_entry b on b.id = r.entry_id
       left join company_credit_entry e on e.id = r.reversal_entry_id
       where r.reversed_at is not null
-        and ((e.operation, e.account_id, e.idempotency_key) is distinct from
-            ('reimbursed', r.account_id, 'reimbursement-undone:' || r.id)
-          or ((e.currency_code, e.amount) <> (r.currency_code, r.amount)
-            and not exists (
-              select from company_credit_entry b
-              join company_credit_entry c on c.account_id = b.account_id
-                and c.seq > b.seq and c.seq < e.seq
-                and c.former_currency_code is not null
-              where b.id = r.entry_id))) ${bounds}`
+        and (e.operation, e.account_id, e.idempotency_key, e.amount)
+          is distinct from ('reimbursed', r.account_id,
+            'reimbursement-undone:' || r.id, company_credit_carried_amount(
+              r.account_id, b.seq, e.seq, r.amount)) ${bounds}`
   ),
 ]
