@@ -17,12 +17,17 @@ export const holds = (sql: string, wanted: boolean | undefined): Condition =>
     ? undefined
     : { sql: wanted ? sql : `not (${sql})`, values: [] }
 
+/** For `ilike`: that text, somewhere. */
+export function containing(q: string): string {
+  return `%${q.replace(/[\\%_]/g, "\\$&")}%`
+}
+
 /** Part of any of the columns, in small or capital letters. */
 export function contains(columns: string[], q: string | undefined): Condition {
   if (!q) {
     return undefined
   }
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`
+  const pattern = containing(q)
   return {
     sql: `(${columns.map((column) => `${column} ilike ?`).join(" or ")})`,
     values: columns.map(() => pattern),

@@ -5,7 +5,7 @@ import {
   ReimbursementPage,
   ReimbursementsFilter,
 } from "../../../types"
-import { Condition, contains, holds, oneOf } from "./page-query"
+import { Condition, containing, contains, holds, oneOf } from "./page-query"
 import { Sql } from "./sql"
 
 /** Past this, reimbursements are not counted further. */
@@ -89,6 +89,44 @@ export async function findReimbursements(
      order by m.id desc`,
     [...values, limit, offset]
   )
+}
+
+/**
+ * Those that a search finds, or null where they, or the companies or vendors of
+ * such a name, are more than the cap. Each kind of name is looked through by
+ * itself: joined first, a million take half a minute.
+ */
+export async function searchReimbursements(
+  sql: Sql,
+  q: string
+): Promise<string[] | null> {
+  const most = REIMBURSEMENT_COUNT_CAP + 1
+  const [{ ids, names }] = await sql<{ ids: string[]; names: number }>(
+    `with companies as materialized (
+       select c.id from company_credit_company c where c.name ilike ? limit ?),
+     vendors as materialized (
+       select v.id from company_credit_vendor v where v.name ilike ? limit ?)
+     select greatest((select count(*) from companies),
+         (select count(*) from vendors))::int as names,
+       array(
+         (select m.id from company_credit_reimbursement m
+           where m.number ilike ? limit ?)
+         union (select i.reimbursement_id from company_credit_vendor_invoice i
+           where i.number ilike ? limit ?)
+         union (select m.id from company_credit_reimbursement m
+           where m.company_id in (select id from companies) limit ?)
+         union (select i.reimbursement_id from company_credit_vendor_invoice i
+           where i.vendor_id in (select id from vendors) limit ?)
+       ) as ids`,
+    [
+      ...Array(4)
+        .fill([containing(q), most])
+        .flat(),
+      most,
+      most,
+    ]
+  )
+  return names < most && ids.length < most ? ids : null
 }
 
 /** Counts at most one more than the cap. */

@@ -26,7 +26,12 @@ export type RunLineRow = {
 /** Past this, lines with a code are not counted further. */
 export const LINE_COUNT_CAP = 10_000
 
-type Run = { id: string; status: RunStatus }
+type Run = {
+  id: string
+  status: RunStatus
+  /** So few lines were left out that their index is to be used. */
+  few_left_out: boolean
+}
 
 /** What became of a line that nothing is written of. */
 export function restOf(status: RunStatus): "pending" | "canceled" {
@@ -40,18 +45,14 @@ export async function findRunLines(
   filter: RunLineFilter,
   { limit, offset = 0, after_ord }: RunLinePage
 ): Promise<RunLineRow[]> {
-  const { text, values } = conditionsOf(run, filter, after_ord)
+  const { text, values } = linesIn(run, filter, after_ord, limit + offset)
   return await sql<RunLineRow>(
     `select l.*, c.name as company_name,
        m.id as reimbursement_id, m.number as reimbursement_number,
        m.amount as reimbursement_amount,
        case when m.id is not null then 'posted'
          else coalesce(l.outcome, ?) end as status
-     from (
-       select l.run_id, l.ord, l.company_id, l.currency_code, l.amount,
-         l.outcome, l.code, l.facts
-       from company_credit_reimbursement_run_line l
-       where ${text} order by l.ord limit ? offset ?) l
+     from (select l.* from (${text}) l order by l.ord limit ? offset ?) l
      left join company_credit_company c on c.id = l.company_id
      left join company_credit_reimbursement m
        on m.run_id = l.run_id and m.run_ord = l.ord
@@ -66,20 +67,27 @@ export async function countRunLines(
   run: Run,
   filter: RunLineFilter
 ): Promise<number> {
-  const { text, values } = conditionsOf(run, filter)
+  const most = LINE_COUNT_CAP + 1
+  const { text, values } = linesIn(run, filter, undefined, most)
   const [{ count }] = await sql<{ count: number }>(
-    `select count(*)::int as count from (
-       select from company_credit_reimbursement_run_line l
-       where ${text} limit ?) counted`,
-    [...values, LINE_COUNT_CAP + 1]
+    `select count(*)::int as count from (${text}) l`,
+    values
   )
-  return count
+  return Math.min(count, most)
 }
 
-function conditionsOf(run: Run, filter: RunLineFilter, after_ord?: number) {
-  const conditions: Condition[] = [
+/**
+ * The first so many lines of each status: no line has two, and each way to look
+ * for one has its own index.
+ */
+function linesIn(
+  run: Run,
+  filter: RunLineFilter,
+  after_ord: number | undefined,
+  most: number
+) {
+  const common: Condition[] = [
     { sql: "l.run_id = ?", values: [run.id] },
-    statusIn(run, filter.status),
     // Named so that the index of what was left out serves.
     filter.code && { sql: "l.outcome is not null", values: [] },
     oneOf("l.code", filter.code),
@@ -87,10 +95,20 @@ function conditionsOf(run: Run, filter: RunLineFilter, after_ord?: number) {
       ? undefined
       : { sql: "l.ord > ?", values: [after_ord] },
   ]
-  const given = conditions.filter((each) => each !== undefined)
+  const parts = statusesIn(run, filter.status).map((status) => {
+    const given = [...common, status].filter((each) => each !== undefined)
+    return {
+      text: `(select l.run_id, l.ord, l.company_id, l.currency_code, l.amount,
+          l.outcome, l.code, l.facts
+        from company_credit_reimbursement_run_line l
+        where ${given.map((each) => each.sql).join(" and ")}
+        order by l.ord limit ?)`,
+      values: [...given.flatMap((each) => each.values), most],
+    }
+  })
   return {
-    text: given.map((each) => each.sql).join(" and "),
-    values: given.flatMap((each) => each.values),
+    text: parts.map(({ text }) => text).join(" union all "),
+    values: parts.flatMap(({ values }) => values),
   }
 }
 
@@ -108,26 +126,35 @@ const IS_LEFT = `(l.outcome is null and not ${IS_POSTED}
     where k.run_id = ? and not k.is_done))`
 
 /** A line's status is not written anywhere: it is told by what there is. */
-function statusIn(run: Run, asked: LineStatus[] | undefined): Condition {
+function statusesIn(run: Run, asked: LineStatus[] | undefined): Condition[] {
   if (!asked) {
-    return undefined
+    return [undefined]
   }
-  const left_out = asked.filter((one) => one === "skipped" || one === "failed")
-  const parts: { sql: string; values: unknown[] }[] = []
-  if (left_out.length) {
-    parts.push({
-      sql: "(l.outcome is not null and l.outcome = any (?::text[]))",
-      values: [left_out],
-    })
+  const parts: Condition[] = []
+  const outcomes = asked.filter((one) => one === "skipped" || one === "failed")
+  if (outcomes.length) {
+    parts.push(leftOut(run, outcomes))
   }
   if (asked.includes("posted")) {
-    parts.push({ sql: `(l.outcome is null and ${IS_POSTED})`, values: [] })
+    parts.push({ sql: `l.outcome is null and ${IS_POSTED}`, values: [] })
   }
   if (asked.includes(restOf(run.status))) {
     parts.push({ sql: IS_LEFT, values: [run.id, run.id] })
   }
-  return {
-    sql: `(${parts.map(({ sql }) => sql).join(" or ") || "false"})`,
-    values: parts.flatMap(({ values }) => values),
-  }
+  return parts.length ? parts : [{ sql: "false", values: [] }]
+}
+
+function leftOut(run: Run, outcomes: LineStatus[]): Condition {
+  return run.few_left_out
+    ? {
+        sql: `l.ord = any (array(
+          select o.ord from company_credit_reimbursement_run_line o
+          where o.run_id = ? and o.outcome is not null
+            and o.outcome = any (?::text[])))`,
+        values: [run.id, outcomes],
+      }
+    : {
+        sql: "l.outcome is not null and l.outcome = any (?::text[])",
+        values: [outcomes],
+      }
 }

@@ -9,6 +9,7 @@ import {
   countReimbursements,
   findReimbursement,
   findReimbursements,
+  searchReimbursements,
   toReimbursementDTO,
 } from "../repositories/reimbursement-repository"
 import { Sql } from "../repositories/sql"
@@ -33,8 +34,9 @@ export class ReimbursementListService {
     filter: ReimbursementsFilter,
     page: ReimbursementPage
   ): Promise<CappedCount & { reimbursements: ReimbursementDTO[] }> {
-    const rows = await findReimbursements(this.pool, filter, page)
-    const counted = await countReimbursements(this.pool, filter)
+    const narrowed = await this.narrow(filter)
+    const rows = await findReimbursements(this.pool, narrowed, page)
+    const counted = await countReimbursements(this.pool, narrowed)
     return {
       reimbursements: rows.map(toReimbursementDTO),
       count: Math.min(counted, REIMBURSEMENT_COUNT_CAP),
@@ -46,10 +48,11 @@ export class ReimbursementListService {
   async *stream(
     filter: ReimbursementsFilter
   ): AsyncGenerator<ReimbursementDTO[]> {
+    const narrowed = await this.narrow(filter)
     let after_id: string | undefined
     for (;;) {
       const page = { limit: EXPORT_PAGE, after_id }
-      const rows = await findReimbursements(this.pool, filter, page)
+      const rows = await findReimbursements(this.pool, narrowed, page)
       if (rows.length) {
         yield rows.map(toReimbursementDTO)
         after_id = rows[rows.length - 1].id
@@ -58,5 +61,22 @@ export class ReimbursementListService {
         return
       }
     }
+  }
+
+  /**
+   * What few are found by a search is asked for by id. Where very many are, they
+   * lie so close that reading on from the latest finds a page of them at once.
+   */
+  private async narrow(
+    filter: ReimbursementsFilter
+  ): Promise<ReimbursementsFilter> {
+    const { q, id, ...rest } = filter
+    if (!q) {
+      return filter
+    }
+    const found = await searchReimbursements(this.pool, q)
+    return found
+      ? { ...rest, id: id ? found.filter((each) => id.includes(each)) : found }
+      : filter
   }
 }

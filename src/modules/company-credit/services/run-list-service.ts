@@ -73,13 +73,21 @@ export class RunListService {
     filter: RunLineFilter,
     page: RunLinePage
   ): Promise<CappedCount & { lines: ReimbursementRunLineDTO[] }> {
-    const run = await this.find(run_id)
-    const rows = await findRunLines(this.pool, run, filter, page)
-    return { lines: rows.map(toLineDTO), ...(await this.count(run, filter)) }
+    const row = await this.find(run_id)
+    const { skipped, failed } = progressOf(row)
+    const run = { ...row, few_left_out: skipped + failed <= LINE_COUNT_CAP }
+    const counted = await this.count(run, filter)
+    const rows = counted.count
+      ? await findRunLines(this.pool, run, filter, page)
+      : []
+    return { lines: rows.map(toLineDTO), ...counted }
   }
 
   /** By status alone the chunks have counted already. */
-  private async count(run: RunRow, filter: RunLineFilter) {
+  private async count(
+    run: RunRow & { few_left_out: boolean },
+    filter: RunLineFilter
+  ) {
     if (filter.code) {
       const counted = await countRunLines(this.pool, run, filter)
       const count_is_capped = counted > LINE_COUNT_CAP
