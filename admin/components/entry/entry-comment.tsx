@@ -1,8 +1,8 @@
 import { Tooltip } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import type { AdminCreditEntry } from "../../../src/types"
 import { useWords } from "../../hooks/use-words"
 import { formatAmount } from "../../lib/money"
+import { TextLink } from "../text-link"
 
 /** The comment; an order's number in it leads to the order. */
 export const EntryComment = ({ entry }: { entry: AdminCreditEntry }) => {
@@ -13,13 +13,13 @@ export const EntryComment = ({ entry }: { entry: AdminCreditEntry }) => {
   return (
     <div className="flex max-w-[200px] items-center gap-x-1">
       {order && order_url && (
-        <Link
+        <TextLink
           to={order_url}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover whitespace-nowrap"
+          className="whitespace-nowrap"
           onClick={(event) => event.stopPropagation()}
         >
           {t("history.order", { number: order.display_id ?? "" })}
-        </Link>
+        </TextLink>
       )}
       {words && (
         <Tooltip content={words}>

@@ -3,6 +3,7 @@ import { Link } from "react-router-dom"
 import type { AdminCompany } from "../../../src/types"
 import { CreditFigures } from "../../components/credit-figures"
 import { CompanyStatusBadge } from "../../components/status-badge"
+import { TextLink } from "../../components/text-link"
 import { useCreditSentence } from "../../hooks/use-credit-sentence"
 import { useWords } from "../../hooks/use-words"
 import { COMPANIES_PATH } from "../../routes/companies/common/paths"
@@ -18,12 +19,9 @@ export const CompanyCredit = ({ company }: { company: AdminCompany }) => {
       <div className="flex items-start justify-between gap-x-2 px-6 py-4">
         <div>
           <Heading level="h2">{t("widgets.customer.header")}</Heading>
-          <Link
-            to={page}
-            className="txt-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-          >
+          <TextLink to={page} className="txt-small">
             {company.name}
-          </Link>
+          </TextLink>
         </div>
         <CompanyStatusBadge status={company.status} />
       </div>

@@ -1,8 +1,8 @@
 import { Container, Heading } from "@medusajs/ui"
-import { Link } from "react-router-dom"
 import type { OrderCreditDTO } from "../../../src/types"
 import { CreditFigures } from "../../components/credit-figures"
 import { Failed } from "../../components/section"
+import { TextLink } from "../../components/text-link"
 import { useOrderCredit } from "../../hooks/api"
 import { useWords } from "../../hooks/use-words"
 import { COMPANIES_PATH } from "../../routes/companies/common/paths"
@@ -28,12 +28,12 @@ const Section = ({ credit }: { credit: OrderCreditDTO }) => {
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
         <Heading level="h2">{t("widgets.order.header")}</Heading>
-        <Link
+        <TextLink
           to={`${COMPANIES_PATH}/${credit.company_id}`}
-          className="txt-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+          className="txt-small"
         >
           {credit.company_name}
-        </Link>
+        </TextLink>
       </div>
       <OrderFigures credit={credit} />
       <CreditFigures credit={credit} narrow />

@@ -1,8 +1,9 @@
-import { ActionMenu, SectionRow } from "@medusajs/dashboard/components"
+import { SectionRow } from "@medusajs/dashboard/components"
 import { CheckCircle, PencilSquare, Trash, XCircle } from "@medusajs/icons"
 import { Badge, Container, Heading, toast, usePrompt } from "@medusajs/ui"
 import { useNavigate } from "react-router-dom"
 import type { AdminCompany } from "../../../../../src/types"
+import { RowMenu } from "../../../../components/row-menu"
 import { CompanyStatusBadge } from "../../../../components/status-badge"
 import { useRemoveCompany } from "../../../../hooks/api"
 import { useFailureToast } from "../../../../hooks/use-failure-toast"
@@ -50,7 +51,8 @@ const CompanyMenu = ({ company }: { company: AdminCompany }) => {
       ? ({ to: "block", icon: <XCircle /> } as const)
       : ({ to: "activate", icon: <CheckCircle /> } as const)
   return (
-    <ActionMenu
+    <RowMenu
+      name={company.name}
       groups={[
         {
           actions: [

@@ -5,9 +5,9 @@ import {
   toast,
   usePrompt,
 } from "@medusajs/ui"
-import { useNavigate } from "react-router-dom"
 import { MEMBER_RIGHTS } from "../../../../../../src/domain/company"
 import type { AdminCompanyMember } from "../../../../../../src/types"
+import { RowMenu } from "../../../../../components/row-menu"
 import { useRemoveMember } from "../../../../../hooks/api"
 import { useFailureToast } from "../../../../../hooks/use-failure-toast"
 import { useWords } from "../../../../../hooks/use-words"
@@ -17,7 +17,6 @@ const column = createDataTableColumnHelper<AdminCompanyMember>()
 
 export function useMemberColumns(companyId: string) {
   const t = useWords()
-  const navigate = useNavigate()
   const remove = useRemoveWithPrompt(companyId)
   return [
     column.accessor((member) => memberName(member), {
@@ -41,23 +40,33 @@ export function useMemberColumns(companyId: string) {
       header: t("members.rights"),
       cell: ({ row: { original } }) => <Rights member={original} />,
     }),
-    column.action({
-      actions: ({ row: { original } }) => [
-        [
-          {
-            label: t("actions.edit"),
-            icon: <PencilSquare />,
-            onClick: () => navigate(`members/${original.id}`),
-          },
-        ],
-        [
-          {
-            label: t("actions.remove"),
-            icon: <Trash />,
-            onClick: () => void remove(original),
-          },
-        ],
-      ],
+    column.display({
+      id: "action",
+      cell: ({ row: { original } }) => (
+        <RowMenu
+          name={memberName(original) ?? t("members.removedCustomer")}
+          groups={[
+            {
+              actions: [
+                {
+                  label: t("actions.edit"),
+                  icon: <PencilSquare />,
+                  to: `members/${original.id}`,
+                },
+              ],
+            },
+            {
+              actions: [
+                {
+                  label: t("actions.remove"),
+                  icon: <Trash />,
+                  onClick: () => void remove(original),
+                },
+              ],
+            },
+          ]}
+        />
+      ),
     }),
   ]
 }

@@ -4,10 +4,11 @@ import {
   XCircle,
   CheckCircle,
 } from "@medusajs/icons"
-import { createDataTableColumnHelper, type DataTableAction } from "@medusajs/ui"
-import { useNavigate } from "react-router-dom"
+import { createDataTableColumnHelper } from "@medusajs/ui"
 import type { AdminCompany } from "../../../../../../src/types"
 import { Money } from "../../../../../components/money"
+import { RowMenu } from "../../../../../components/row-menu"
+import { useSelectColumn } from "../../../../../components/select-column"
 import { CompanyStatusBadge } from "../../../../../components/status-badge"
 import { useWords } from "../../../../../hooks/use-words"
 import { isZero } from "../../../../../lib/money"
@@ -25,6 +26,7 @@ const FIGURES = [
 export function useCompanyColumns() {
   const t = useWords()
   const actionsOf = useRowActions()
+  const select = useSelectColumn<AdminCompany>(({ name }) => name)
   const byText = {
     enableSorting: true,
     sortAscLabel: t("sorting.textAsc"),
@@ -36,7 +38,7 @@ export function useCompanyColumns() {
     sortDescLabel: t("sorting.amountDesc"),
   }
   return [
-    column.select(),
+    column.select(select),
     column.accessor("name", { ...byText, header: t("fields.name") }),
     ...FIGURES.map(([name, label]) =>
       column.accessor((company) => company.account[name], {
@@ -64,7 +66,12 @@ export function useCompanyColumns() {
       header: t("fields.status"),
       cell: ({ getValue }) => <CompanyStatusBadge status={getValue()} />,
     }),
-    column.action({ actions: ({ row }) => actionsOf(row.original) }),
+    column.display({
+      id: "action",
+      cell: ({ row: { original } }) => (
+        <RowMenu groups={actionsOf(original)} name={original.name} />
+      ),
+    }),
   ]
 }
 
@@ -75,34 +82,40 @@ function saysNothing({ account }: AdminCompany): boolean {
 
 function useRowActions() {
   const t = useWords()
-  const navigate = useNavigate()
   const move = useMoveWithPrompt()
 
-  return (company: AdminCompany): DataTableAction<AdminCompany>[][] => [
-    [
+  return (company: AdminCompany) => {
+    const page = `${COMPANIES_PATH}/${company.id}`
+    return [
       {
-        label: t("actions.edit"),
-        icon: <PencilSquare />,
-        onClick: () => navigate(`${COMPANIES_PATH}/${company.id}/edit`),
-      },
-      {
-        label: t("credit.edit.action"),
-        icon: <CircleStack />,
-        onClick: () => navigate(`${COMPANIES_PATH}/${company.id}/credit`),
-      },
-    ],
-    [
-      company.status === "active"
-        ? {
-            label: t("actions.block"),
-            icon: <XCircle />,
-            onClick: () => void move(company, "block"),
-          }
-        : {
-            label: t("actions.activate"),
-            icon: <CheckCircle />,
-            onClick: () => void move(company, "activate"),
+        actions: [
+          {
+            label: t("actions.edit"),
+            icon: <PencilSquare />,
+            to: `${page}/edit`,
           },
-    ],
-  ]
+          {
+            label: t("credit.edit.action"),
+            icon: <CircleStack />,
+            to: `${page}/credit`,
+          },
+        ],
+      },
+      {
+        actions: [
+          company.status === "active"
+            ? {
+                label: t("actions.block"),
+                icon: <XCircle />,
+                onClick: () => void move(company, "block"),
+              }
+            : {
+                label: t("actions.activate"),
+                icon: <CheckCircle />,
+                onClick: () => void move(company, "activate"),
+              },
+        ],
+      },
+    ]
+  }
 }
