@@ -2,11 +2,12 @@ import { Badge, Button, Container, Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import type { AdminCompany } from "../../../../../src/types"
 import { CreditFigures } from "../../../../components/credit-figures"
+import { CreditPlot } from "../../../../components/credit-plot"
 import { useWords } from "../../../../hooks/use-words"
 import { useCreditSentence } from "../../../../hooks/use-credit-sentence"
 
 export const CompanyCreditSection = ({
-  company: { account, deleted_at },
+  company: { id, account, deleted_at },
 }: {
   company: AdminCompany
 }) => {
@@ -41,6 +42,7 @@ export const CompanyCreditSection = ({
         </div>
       </div>
       <CreditFigures credit={account} />
+      <CreditPlot companyId={id} credit={account} />
     </Container>
   )
 }
