@@ -38,6 +38,8 @@ const QUERIES: [string, string][] = [
   ["invoices/export?limit=5", "limit"],
   ["invoices/export?order=number", "order"],
   ["invoice?status=open", "status"],
+  ["invoice/?surprise=1", "surprise"],
+  ["invoices/%00", "id"],
 ]
 
 export function badInvoices(suite: Suite) {

@@ -32,7 +32,7 @@ export const vendorInvoiceMiddlewares: MiddlewareRoute[] = [
   {
     method: ["GET"],
     // Not the export, which takes a query.
-    matcher: new RegExp(`^${INVOICES}/(?!export$)[^/]+$`),
+    matcher: new RegExp(`^${INVOICES}/(?<id>(?!export/?$)[^/]+)/?$`, "i"),
     middlewares: [validateRequest()],
   },
   move("approve", AdminMoveVendorInvoices),
