@@ -58,6 +58,19 @@ export type Line = {
   amount: Big
 }
 
+/** Credit that a run paid back. */
+export type PaidBack = {
+  /** Of the request that started the run. */
+  run: number
+  company: number
+  /** What its undo gives back, in the company's currency. */
+  amount: Big
+  undone: boolean
+}
+
+/** What a run is to pay at most, by company. */
+export type Proposal = Map<number, { amount: Big; currency: string }>
+
 /**
  * All that the clerk keeps. Companies and buyers have places; an order's
  * number is given when it is asked for, whether or not it comes to be.
@@ -73,6 +86,9 @@ export type Books = {
   requests: number[]
   /** Numbers of requests that booked a reimbursement. */
   reimbursements: number[]
+  /** Runs, by the number of their request. */
+  runs: Map<number, Proposal>
+  paidBack: PaidBack[]
   lines: Line[]
 }
 
@@ -104,6 +120,8 @@ export function openBooks(pages: { currency: string; limit: number }[]): Books {
     rates: [],
     requests: [],
     reimbursements: [],
+    runs: new Map(),
+    paidBack: [],
     lines: [],
   }
 }
@@ -122,6 +140,8 @@ export function copyOf(books: Books): Books {
     ),
     requests: [...books.requests],
     reimbursements: [...books.reimbursements],
+    runs: new Map(books.runs),
+    paidBack: [...books.paidBack],
     lines: [...books.lines],
   }
 }

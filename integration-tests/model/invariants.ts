@@ -1,12 +1,27 @@
 import { breaches } from "../modules/invariants"
 import type { World } from "./world"
 
-/** Of these tables, the account's id is in this column. */
+/** Of these tables, which rows are of the accounts `?`. */
+const OF_COMPANIES = `company_id in (
+  select company_id from public.company_credit_account where id = any(?))`
 const TABLES = {
-  company_credit_account: "id",
-  company_credit_entry: "account_id",
-  company_credit_purchase: "account_id",
+  company_credit_account: "id = any(?)",
+  company_credit_entry: "account_id = any(?)",
+  company_credit_purchase: "account_id = any(?)",
+  company_credit_reimbursement: "account_id = any(?)",
+  company_credit_vendor_invoice: OF_COMPANIES,
+  company_credit_reimbursement_run_chunk: `run_id in (
+    select run_id from public.company_credit_reimbursement_run_line
+    where account_id = any(?))`,
 }
+
+/** Of the sixth: what is undone is cancelled, and what stands is not. */
+const UNDONE_BY_HALF = `
+  select r.id from company_credit_reimbursement r
+  join company_credit_vendor_invoice i on i.id = r.vendor_invoice_id
+  left join company_credit_entry e on e.id = r.reversal_entry_id
+  where (r.reversed_at is not null) <> (i.status = 'cancelled')
+     or (r.reversed_at is not null) <> (e.id is not null)`
 
 /** The seventh: amounts have the digits of their currency. */
 const TOO_FINE = `
@@ -31,14 +46,14 @@ export async function broken(world: World): Promise<string[]> {
   const trx = await knex.transaction()
   try {
     const ids = world.companies.map(({ account_id }) => account_id)
-    for (const [table, column] of Object.entries(TABLES)) {
+    for (const [table, own] of Object.entries(TABLES)) {
       await trx.raw(
         `create temp table ${table} (like public.${table} including indexes)
            on commit drop`
       )
       await trx.raw(
         `insert into ${table}
-         select * from public.${table} where ${column} = any(?)`,
+         select * from public.${table} where ${own}`,
         [ids]
       )
     }
@@ -49,6 +64,9 @@ export async function broken(world: World): Promise<string[]> {
     }
     if ((await query(CANCELED_ON_ACCOUNT)).length) {
       found.push("5: nothing of a cancelled order is on account")
+    }
+    if ((await query(UNDONE_BY_HALF)).length) {
+      found.push("6: a reimbursement and its invoice are undone together")
     }
     return found
   } finally {

@@ -38,6 +38,8 @@ export class World {
   readonly sent = new Map<number, Sent>()
   /** The membership each buyer last had, by buyer. */
   readonly members: { company: number; id: string }[] = []
+  /** Ids of reimbursements, by the run's number and the company. */
+  readonly paidBack = new Map<string, string>()
   /** In words what was done, of one or several at once. */
   readonly told: string[][] = []
   /** How long the server may take to settle, in milliseconds. */

@@ -7,12 +7,13 @@ import { NAMES, coins, company, kind, money } from "./kind"
 
 export const reimburseBalance = kind(
   "reimburse",
-  6,
+  8,
   fc.record({
     company,
     amount: fc.oneof(
       { weight: 5, arbitrary: fc.integer({ min: -20_000, max: 40_000 }) },
-      { weight: 1, arbitrary: fc.constantFrom("owed", "too fine") }
+      { weight: 1, arbitrary: fc.constantFrom("owed", "too fine") },
+      { weight: 3, arbitrary: fc.constant("too much") }
     ),
     times: fc.constantFrom(1, 1, 1, 2),
   }),
@@ -21,9 +22,11 @@ export const reimburseBalance = kind(
     const value =
       amount === "owed"
         ? balance.times(-1)
-        : amount === "too fine"
-          ? Big(10).pow(-DIGITS[currency] - 1)
-          : coins(amount as number, currency)
+        : amount === "too much"
+          ? balance.abs().plus(coins(5_000, currency))
+          : amount === "too fine"
+            ? Big(10).pow(-DIGITS[currency] - 1)
+            : coins(amount as number, currency)
     return {
       words: `company ${NAMES[company]} is reimbursed ${currency.toUpperCase()} ${value.toFixed()}${times > 1 ? ", sent twice at once" : ""}`,
       atoms: [

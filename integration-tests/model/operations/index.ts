@@ -10,6 +10,7 @@ import { editOrder } from "./edits"
 import { Kind } from "./kind"
 import { joinCompany, leaveCompany } from "./members"
 import { completeAgain, place, placeFailing, placeTwice } from "./placing"
+import { runOverCompanies, runOverPart, undoReimbursement } from "./reimbursing"
 import { repeatEvent, repeatRequest, replaceSession, runJob } from "./repeats"
 import { cancelOrder, captureOrder, refundOrder } from "./undoing"
 
@@ -30,6 +31,9 @@ export const KINDS: Kind[] = [
   changeTerms,
   changeStatus,
   editReimbursement,
+  runOverCompanies,
+  runOverPart,
+  undoReimbursement,
   changeCreditCurrency,
   enterRate,
   joinCompany,

@@ -1,8 +1,14 @@
 import fc from "fast-check"
 import companyCreditLooseEnds from "../../../src/jobs/company-credit-loose-ends"
+import type { Reply } from "../../helpers"
 import { METHODS } from "../carts"
 import { answerOf } from "../world"
 import { isCharged, kind, pick, which } from "./kind"
+
+/** Of what a request made. */
+function idOf({ data }: Reply): string | undefined {
+  return (data.entry ?? data.run ?? data.reimbursement)?.id
+}
 
 export const repeatRequest = kind(
   "repeat a request",
@@ -18,15 +24,16 @@ export const repeatRequest = kind(
           atoms: [() => (changed ? "idempotency_key_reused" : "done")],
           act: async (world) => {
             const { reply: first, path } = world.sent.get(number)!
-            const comment = /credit$/.test(path) ? "reason" : "comment"
+            const named = /(credit|reverse)$/.test(path)
+            const comment = named ? "reason" : "comment"
             const reply = await world.sendAgain(
               number,
               changed ? { [comment]: "another" } : {}
             )
             const answer = answerOf(reply)
-            const same = reply.data.entry?.id === first.data.entry?.id
-            return answer === "done" && !same
-              ? `broken: answered entry ${reply.data.entry?.seq}, not ${first.data.entry?.seq}`
+            const [made, before] = [reply, first].map(idOf)
+            return answer === "done" && made !== before
+              ? `broken: answered ${made}, not ${before}`
               : answer
           },
         }

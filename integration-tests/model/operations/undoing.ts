@@ -103,8 +103,11 @@ export const refundOrder = kind(
             ...(note ? { note: "agreed" } : {}),
           })
         )
-        // What comes to nothing is refused by Medusa, or else by the plugin.
-        return answer === "amount_zero" ? "refused" : answer
+        // Nothing, and a coin more than there is, which Medusa takes for an
+        // error of rounding, are refused by Medusa, or else by the plugin.
+        return /^(amount_zero|refund_exceeds_purchase)$/.test(answer)
+          ? "refused"
+          : answer
       },
     }
   }

@@ -99,6 +99,9 @@ export function changeCurrency(
       charge.reverted = credited.minus(charge.refunded)
     }
   }
+  books.paidBack = books.paidBack.map((each) =>
+    each.company === at ? { ...each, amount: restated(each.amount) } : each
+  )
   company.currency = currency
   company.limit = restated(company.limit)
   company.balance = restated(company.balance)
