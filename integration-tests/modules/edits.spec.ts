@@ -35,6 +35,7 @@ creditSuite(({ service, query }) => {
       po_number: "A12345",
       comment: "Adding PO info",
       edit_count: 1,
+      reimbursement: null,
     })
     expect(await entriesOf(query, account.id)).toHaveLength(2)
     const { entries } = await service.listHistory(company_id, { limit: 1 })
