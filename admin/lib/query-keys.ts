@@ -29,6 +29,6 @@ export const queryKeys = {
   },
   orders: {
     all: orders,
-    detail: (id: string) => [...orders, "detail", id],
+    detail: (id: string, version: string) => [...orders, "detail", id, version],
   },
 }

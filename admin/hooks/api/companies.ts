@@ -14,7 +14,7 @@ import type {
 } from "../../../src/types"
 import { get, post, remove } from "../../lib/client"
 import { queryKeys } from "../../lib/query-keys"
-import type { MutationOptions, QueryOptions } from "./options"
+import { FRESH, type MutationOptions, type QueryOptions } from "./options"
 
 export function useCompanies(
   query: AdminCompanyListParams,
@@ -24,6 +24,7 @@ export function useCompanies(
     queryKey: queryKeys.companies.list(query),
     queryFn: () => get<AdminCompanyListResponse>("/companies", query),
     placeholderData: keepPreviousData,
+    ...FRESH,
     ...options,
   })
   return { ...data, ...rest }
@@ -36,6 +37,7 @@ export function useCompany(
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.companies.detail(id),
     queryFn: () => get<AdminCompanyResponse>(`/companies/${id}`),
+    ...FRESH,
     ...options,
   })
   return { ...data, ...rest }

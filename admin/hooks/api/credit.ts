@@ -10,7 +10,7 @@ import type {
 import { get, post } from "../../lib/client"
 import { queryKeys } from "../../lib/query-keys"
 import { useRefreshCompanies } from "./companies"
-import type { MutationOptions, QueryOptions } from "./options"
+import { FRESH, type MutationOptions, type QueryOptions } from "./options"
 
 type Keyed<Body> = { body: Body; key: string }
 
@@ -49,6 +49,7 @@ export function useCurrencyPreview(
   const { data, ...rest } = useQuery({
     queryKey: [...queryKeys.companies.detail(companyId), "currency", query],
     queryFn: () => get<AdminPreviewCreditCurrencyResponse>(path, query),
+    ...FRESH,
     ...options,
   })
   return { ...data, ...rest }

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
+import { useMutation, useQuery } from "@tanstack/react-query"
 import type {
   AdminCreditEntryResponse,
   AdminEditReimbursement,
@@ -9,7 +9,12 @@ import type {
 import { get, post } from "../../lib/client"
 import { queryKeys } from "../../lib/query-keys"
 import { useRefreshCompanies } from "./companies"
-import type { MutationOptions, QueryOptions } from "./options"
+import {
+  FRESH,
+  lastOf,
+  type MutationOptions,
+  type QueryOptions,
+} from "./options"
 
 export function useHistory(
   companyId: string,
@@ -20,7 +25,8 @@ export function useHistory(
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.companies.history(companyId, query),
     queryFn: () => get<AdminHistoryResponse>(path, query),
-    placeholderData: keepPreviousData,
+    placeholderData: lastOf(companyId),
+    ...FRESH,
     ...options,
   })
   return { ...data, ...rest }

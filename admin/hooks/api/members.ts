@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
+import { useMutation, useQuery } from "@tanstack/react-query"
 import type {
   AdminAddCompanyMember,
   AdminCompanyMemberDeleteResponse,
@@ -9,7 +9,12 @@ import type {
 import { get, post, remove } from "../../lib/client"
 import { queryKeys } from "../../lib/query-keys"
 import { useRefreshCompanies } from "./companies"
-import type { MutationOptions, QueryOptions } from "./options"
+import {
+  FRESH,
+  lastOf,
+  type MutationOptions,
+  type QueryOptions,
+} from "./options"
 
 type MemberPage = { limit?: number; offset?: number }
 
@@ -22,7 +27,8 @@ export function useMembers(
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.companies.members(companyId, query),
     queryFn: () => get<AdminCompanyMemberListResponse>(path, query),
-    placeholderData: keepPreviousData,
+    placeholderData: lastOf(companyId),
+    ...FRESH,
     ...options,
   })
   return { ...data, ...rest }

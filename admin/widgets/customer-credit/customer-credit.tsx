@@ -7,10 +7,11 @@ import { CompanyCredit } from "./company-credit"
 /** On a customer's page: the company they buy for, and its credit. */
 export const CustomerCredit = ({ data }: { data: { id: string } }) => {
   const t = useWords()
-  const { companies, error, refetch } = useCompanies({
-    customer_id: data.id,
-    limit: 1,
-  })
+  const { companies, error, refetch } = useCompanies(
+    { customer_id: data.id, limit: 1 },
+    // Another customer's company must not stand here while this one is read.
+    { placeholderData: undefined }
+  )
   const company = companies?.[0]
   return (
     <Container className="divide-y p-0">

@@ -9,9 +9,15 @@ import { COMPANIES_PATH } from "../../routes/companies/common/paths"
 import { OrderFigures } from "./order-figures"
 import { OrderNotices } from "./order-notices"
 
+/** As Medusa's page has it: a payment or a refund changes its summary. */
+type Order = { id: string; updated_at: string; summary?: object }
+
 /** On an order's page: what of it is on account. Nothing where nothing is. */
-export const OrderCredit = ({ data }: { data: { id: string } }) => {
-  const { order_credit, error, refetch } = useOrderCredit(data.id)
+export const OrderCredit = ({ data }: { data: Order }) => {
+  const { order_credit, error, refetch } = useOrderCredit(
+    data.id,
+    JSON.stringify([data.updated_at, data.summary])
+  )
   if (error) {
     return (
       <Container className="p-0">
