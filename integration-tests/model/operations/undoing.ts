@@ -1,9 +1,12 @@
 import Big from "big.js"
 import fc from "fast-check"
-import { Order, sum } from "../books"
+import { Books, Order, sum } from "../books"
 import { cancel, capture, refund } from "../rules/undoing"
 import { answerOf } from "../world"
 import { coins, isCharged, kind, money, pick, which } from "./kind"
+
+const isCanceled = (books: Books, number: number) =>
+  books.orders.get(number)!.state === "canceled"
 
 export const cancelOrder = kind(
   "cancel",
@@ -15,7 +18,14 @@ export const cancelOrder = kind(
       found && {
         words: `Alice cancels order ${found.number}`,
         orders: [found.number],
-        atoms: [(books) => cancel(books, found.number)],
+        // Medusa looks first, and locks nothing: of two at once, both may.
+        atoms: [
+          (books) => (isCanceled(books, found.number) ? "refused" : null),
+          (books) => {
+            cancel(books, found.number)
+            return "done"
+          },
+        ],
         act: async (world) => {
           const { id } = world.orders.get(found.number)!
           return answerOf(await world.admin.post(`/admin/orders/${id}/cancel`))
