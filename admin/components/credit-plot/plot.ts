@@ -15,7 +15,7 @@ export type Plot = {
   from: string
 }
 
-type Point = { at: number; balance: number; limit: number }
+type Moment = { at: number; balance: number; limit: number }
 
 /**
  * The outstanding balance over time, and how far down the limit lets it go.
@@ -29,29 +29,29 @@ export function plotOf(
   currency: string,
   now: number
 ): Plot | null {
-  const points = entries
+  const moments = entries
     .filter(({ currency_code }) => currency_code === currency)
-    .map(toPoint)
+    .map(toMoment)
     .reverse()
-  if (points.length < 2) {
+  if (moments.length < 2) {
     return null
   }
-  const last = points[points.length - 1]
-  const all = [...points, { ...last, at: Math.max(now, last.at) }]
+  const last = moments[moments.length - 1]
+  const all = [...moments, { ...last, at: Math.max(now, last.at) }]
   const x = scale(all.map(({ at }) => at))
   const fromTop = scale(
-    all.flatMap((point) => [point.balance, -point.limit, 0])
+    all.flatMap((moment) => [moment.balance, -moment.limit, 0])
   )
   const y = (value: number) => round(100 - fromTop(value))
   return {
     balance: steps(all.map(({ at, balance }) => [x(at), y(balance)])),
     limit: steps(all.map(({ at, limit }) => [x(at), y(-limit)])),
     zero: y(0),
-    from: new Date(points[0].at).toISOString(),
+    from: new Date(moments[0].at).toISOString(),
   }
 }
 
-function toPoint(entry: Entry): Point {
+function toMoment(entry: Entry): Moment {
   return {
     at: Date.parse(entry.created_at),
     balance: Number(entry.outstanding_balance),
@@ -70,7 +70,7 @@ function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-function steps(points: number[][]): string {
-  const [[x, y], ...rest] = points
+function steps(moments: number[][]): string {
+  const [[x, y], ...rest] = moments
   return [`M${x} ${y}`, ...rest.map(([x, y]) => `H${x}V${y}`)].join("")
 }
