@@ -111,26 +111,47 @@ creditSuite((suite) => {
     expect(await breaches(query)).toEqual([])
   })
 
-  it("holds no account while it waits for another one's numbers", async () => {
-    const home = await legalEntity(suite)
-    const made = await creditor(suite, "100", { currency_code: "eur" })
-    const run = await startRun(query, home.id)
-    const holder = await holding("select company_credit_hold_numbers($1)", [
-      home.id,
-    ])
-    const posted = post(run)
-    await until(async () => {
+  describe("holds no account while it waits", () => {
+    const NUMBERS = "select company_credit_hold_numbers($1)"
+    const ENTITY =
+      "select from company_credit_legal_entity where id = $1 for no key update"
+    const isWaiting = async (locktypes: string[]) => {
       const [row] = await query(
         `select count(*)::integer as waiting from pg_locks
-         where locktype = 'advisory' and not granted`
+         where locktype = any ($1) and not granted`,
+        [locktypes]
       )
-      return row.waiting === 1
+      return row.waiting > 0
+    }
+
+    it.each([
+      ["another one's numbers", NUMBERS, false],
+      ["the legal entity", ENTITY, false],
+      ["another one's numbers, put off before", NUMBERS, true],
+      ["the legal entity, put off before", ENTITY, true],
+    ])("for %s", async (_, held, isPutOff) => {
+      const home = await legalEntity(suite)
+      const made = await creditor(suite, "100", { currency_code: "eur" })
+      const run = await startRun(query, home.id)
+      const account = isPutOff && (await lockAccount(made.account.id))
+      const first = account && post(run)
+      if (account) {
+        await until(async () => (await chunksOf(run)).length === 2)
+      }
+      const holder = await holding(held, [home.id])
+      const posted = first || post(run)
+      if (account) {
+        await account.query("rollback")
+      }
+      await until(() =>
+        isWaiting(held === NUMBERS ? ["advisory"] : ["transactionid"])
+      )
+      const bought = outcome(service.post(purchase(made.account, "10")))
+      expect(await Promise.race([bought, sleep(4_000, "waits")])).toBe("booked")
+      await holder.query("rollback")
+      expect(await posted).toEqual({ ended: true, posted: 1 })
+      expect((await linesOf(query, run))[0].amount).toBe("90.00")
+      expect(await breaches(query)).toEqual([])
     })
-    expect(await outcome(service.post(purchase(made.account, "10")))).toBe(
-      "booked"
-    )
-    await holder.query("rollback")
-    expect(await posted).toEqual({ ended: true, posted: 1 })
-    expect((await linesOf(query, run))[0].amount).toBe("90.00")
   })
 })

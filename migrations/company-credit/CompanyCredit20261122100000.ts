@@ -5,15 +5,20 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * its lines by a few statements, in the caller's transaction. The caller has
  * locked the chunk.
  *
- * Locks are taken in the order all take them: companies that get a vendor,
- * accounts, vendors, each by id; the numbers of the legal entity; the legal
- * entity; its sequences. Numbers are drawn by one transaction at a time, so a
- * chunk would hold its accounts while it waits for another one's numbers.
- * Therefore the numbers are held first, and then nothing is waited for: what
- * somebody has locked is put off to chunks of one line each, which wait for it.
+ * Locks are taken in this order: the numbers of the legal entity, which one
+ * transaction draws at a time; the legal entity; companies that get a vendor,
+ * accounts, vendors, each by id; the sequences. The first two may be waited for:
+ * no account is held meanwhile. The lines are not: what somebody has locked is
+ * put off to chunks of one line each, which are tried again for a while.
  */
 export class CompanyCredit20261122100000 extends Migration {
   override async up(): Promise<void> {
+    // When it was last tried again; its pace is measured from then.
+    this.addSql(`
+      alter table company_credit_reimbursement_run
+        add column resumed_at timestamptz;
+    `)
+
     this.addSql(`
       -- A line, decided: with a code it is left out.
       create type company_credit_run_line_decided as (
@@ -34,26 +39,25 @@ export class CompanyCredit20261122100000 extends Migration {
     `)
 
     // What of a chunk could be locked: the lines, the companies that have no
-    // vendor, the vendors of the others.
+    // vendor, the vendors of the others. p_how: 'skip locked' or 'nowait'.
     this.addSql(`
 create function company_credit_lock_run_lines(
   p_run_id text, p_legal_entity_id text, p_first integer, p_last integer,
-  p_waits boolean, out ords integer[], out companies text[], out vendors text[])
+  p_how text, out ords integer[], out companies text[], out vendors text[])
 language plpgsql
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
 as $$
 declare
   lines constant text := 'company_credit_reimbursement_run_line l
     where l.run_id = $1 and l.ord between $3 and $4 and l.outcome is null';
-  how constant text := case when p_waits then '' else ' skip locked' end;
 begin
   execute 'select array(select c.id from (select l.company_id from ' || lines || ') l
     join company_credit_company c on c.id = l.company_id
-    where c.vendor_id is null order by c.id for no key update of c' || how || ')'
+    where c.vendor_id is null order by c.id for no key update of c ' || p_how || ')'
     into companies using p_run_id, p_legal_entity_id, p_first, p_last;
   execute 'select array(select l.ord from (select l.ord, l.account_id from ' || lines || ') l
     join company_credit_account a on a.id = l.account_id
-    order by a.id for no key update of a' || how || ')'
+    order by a.id for no key update of a ' || p_how || ')'
     into ords using p_run_id, p_legal_entity_id, p_first, p_last;
   execute 'select array(select v.id from (select l.company_id from ' || lines || ') l
     join company_credit_company c on c.id = l.company_id
@@ -61,7 +65,7 @@ begin
       select m.id from company_credit_vendor m
       where m.made_for_company_id = c.id and m.legal_entity_id = $2
         and m.deleted_at is null))
-    order by v.id for share of v' || how || ')'
+    order by v.id for share of v ' || p_how || ')'
     into vendors using p_run_id, p_legal_entity_id, p_first, p_last;
 end $$;
     `)
@@ -162,9 +166,11 @@ end $$;
       drop function if exists company_credit_decide_run_lines(
         company_credit_reimbursement_run, boolean, integer, integer[], text[], text[]);
       drop function if exists company_credit_lock_run_lines(
-        text, text, integer, integer, boolean);
+        text, text, integer, integer, text);
       drop function if exists company_credit_hold_numbers(text);
       drop type if exists company_credit_run_line_decided;
+      alter table company_credit_reimbursement_run
+        drop column if exists resumed_at;
     `)
   }
 }

@@ -5,11 +5,11 @@ export class CompanyCredit20261122100050 extends Migration {
   override async up(): Promise<void> {
     // p_template: that of one-time vendors, accepted; null where it cannot be
     // used, which matters only when one has to be made. p_digits: of the
-    // accounting currency. Answers true when the chunk waited in vain for
-    // what it needs; then nothing is written.
+    // accounting currency. Answers true when somebody has locked what a chunk
+    // that waits needs; then nothing is written, and no lock is kept.
     this.addSql(`
 create function company_credit_post_run_chunk(
-  p_chunk_id bigint, p_template jsonb, p_digits integer, p_wait text)
+  p_chunk_id bigint, p_template jsonb, p_digits integer)
 returns boolean
 language plpgsql
 set lock_timeout = '10s'
@@ -21,6 +21,7 @@ declare
   run company_credit_reimbursement_run;
   entity company_credit_legal_entity;
   held record;
+  has_entity boolean := false;
   posting company_credit_run_line_decided[];
   left_out company_credit_run_line_decided[];
   invoice_numbers text[];
@@ -34,21 +35,26 @@ begin
   select * into run from company_credit_reimbursement_run where id = chunk.run_id;
   if chunk.waits then
     begin
-      perform set_config('lock_timeout', p_wait, true);
+      perform company_credit_hold_numbers(run.legal_entity_id);
+      select * into entity from company_credit_legal_entity
+        where id = run.legal_entity_id for share;
+      has_entity := true;
       held := company_credit_lock_run_lines(run.id, run.legal_entity_id,
-        chunk.first_ord, chunk.last_ord, true);
-      perform set_config('lock_timeout', '10s', true);
+        chunk.first_ord, chunk.last_ord, 'nowait');
     exception when lock_not_available then
+      -- The lines are not at fault for what the whole run needs.
+      if not has_entity then
+        raise;
+      end if;
       return true;
     end;
-    perform company_credit_hold_numbers(run.legal_entity_id);
   else
     perform company_credit_hold_numbers(run.legal_entity_id);
+    select * into entity from company_credit_legal_entity
+      where id = run.legal_entity_id for share;
     held := company_credit_lock_run_lines(run.id, run.legal_entity_id,
-      chunk.first_ord, chunk.last_ord, false);
+      chunk.first_ord, chunk.last_ord, 'skip locked');
   end if;
-  select * into entity from company_credit_legal_entity
-    where id = run.legal_entity_id for share;
   entity_due := company_credit_due_date(run.posting_date, entity.payment_terms);
 
   -- A new statement sees what the former holders of the locks committed.
@@ -142,6 +148,9 @@ begin
               then sum(p.accounting_amount) end as worth
           from unnest(posting) p group by 1) s), '{}')
     where id = chunk.id;
+  -- A rule of the store's that would be looked at in the end is told apart from
+  -- a commit that failed.
+  set constraints all immediate;
   return false;
 end $$;
     `)
@@ -195,7 +204,7 @@ end $$;
         company_credit_reimbursement_run, company_credit_legal_entity, jsonb,
         company_credit_run_line_decided[]);
       drop function if exists company_credit_post_run_chunk(
-        bigint, jsonb, integer, text);
+        bigint, jsonb, integer);
     `)
   }
 }

@@ -10,6 +10,9 @@ const RUN = "company_credit_reimbursement_run"
 const LINE = "company_credit_reimbursement_run_line"
 const CHUNK = "company_credit_reimbursement_run_chunk"
 
+/** What a run numbers, and no person. */
+export type RunNumberKind = "reimbursement" | "vendor_invoice"
+
 /** What a process has taken, with what it needs to know to post it. */
 export type TakenChunk = {
   /** Of the chunk; a bigint, which comes as text. */
@@ -61,19 +64,18 @@ async function findTaken(sql: Sql, id: string): Promise<TakenChunk> {
  * Posts a chunk that was taken, in the same transaction.
  *
  * @param template null = none that could be used
- * @param wait_ms of a chunk that waits: how long for each lock
- * @returns false when it waited in vain; nothing is written then
+ * @returns false when somebody has locked what a chunk that waits needs; nothing
+ * is written then
  */
 export async function postChunk(
   sql: Sql,
   id: string,
   template: OneTimeVendorTemplate | null,
-  accounting_digits: number,
-  wait_ms: number
+  accounting_digits: number
 ): Promise<boolean> {
   const [{ busy }] = await sql<{ busy: boolean }>(
-    "select company_credit_post_run_chunk(?, ?::jsonb, ?, ?) as busy",
-    [id, template && JSON.stringify(template), accounting_digits, `${wait_ms}`]
+    "select company_credit_post_run_chunk(?, ?::jsonb, ?) as busy",
+    [id, template && JSON.stringify(template), accounting_digits]
   )
   return !busy
 }
@@ -90,14 +92,23 @@ export async function countAttempt(sql: Sql, id: string): Promise<void> {
   await sql(`update ${CHUNK} set attempts = attempts + 1 where id = ?`, [id])
 }
 
-/** Taken again after it failed. @returns false when somebody else has it */
-export async function retakeChunk(sql: Sql, id: string): Promise<boolean> {
+/**
+ * Taken again after it failed.
+ *
+ * @returns undefined when somebody else has it, or has made of it what failed
+ * as little as the run
+ */
+export async function retakeChunk(
+  sql: Sql,
+  { id, first_ord, last_ord }: TakenChunk
+): Promise<TakenChunk | undefined> {
   const rows = await sql(
     `select id from ${CHUNK} where id = ? and not is_done
-     for update skip locked`,
-    [id]
+       and first_ord = ? and last_ord = ? for update skip locked`,
+    [id, first_ord, last_ord]
   )
-  return rows.length === 1
+  const chunk = rows.length ? await findTaken(sql, id) : undefined
+  return chunk?.status === "running" ? chunk : undefined
 }
 
 /** Lines of a chunk that are still to be posted, and the middle one of them. */
@@ -155,6 +166,28 @@ export async function failChunk(
      where id = ?`,
     [code, JSON.stringify(facts), id, id]
   )
+}
+
+/** The next number of a run's sequence, and the one it has come to before. */
+export async function findRepeatedNumber(
+  sql: Sql,
+  run_id: string,
+  kind: RunNumberKind
+): Promise<{ asked: number; next: number }> {
+  const [row] = await sql<{ asked: string; next: string }>(
+    `select s.next_number as asked, greatest(s.next_number, coalesce((
+         select max(right(d.number, s.width)::bigint) + 1
+         from company_credit_${kind} d
+         where d.legal_entity_id = s.legal_entity_id
+           and left(d.number, -s.width) = s.prefix
+           and right(d.number, s.width) ~ '^[0-9]+$'), 0)) as next
+     from ${RUN} r
+     join company_credit_number_sequence s
+       on s.legal_entity_id = r.legal_entity_id and s.kind = ?
+     where r.id = ?`,
+    [kind, run_id]
+  )
+  return { asked: Number(row.asked), next: Number(row.next) }
 }
 
 /** Stops a run that cannot go on. The chunks that are left stay as they are. */

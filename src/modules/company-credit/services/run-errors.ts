@@ -1,5 +1,8 @@
 import { Facts, Refusal, RefusalCode, refuseTemplate } from "../../../domain"
-import type { TakenChunk } from "../repositories/run-posting-repository"
+import type {
+  RunNumberKind,
+  TakenChunk,
+} from "../repositories/run-posting-repository"
 import { fromDatabase } from "../utils/refuse"
 
 /** Why no one-time vendor can be made, if so. */
@@ -8,6 +11,16 @@ export function templateRefusal(chunk: TakenChunk): Refusal | null {
     name: chunk.legal_entity,
     one_time_vendor_template: chunk.one_time_vendor_template,
   })
+}
+
+/** Which number comes twice, if that is what PostgreSQL refused. */
+export function repeatedKind(error: unknown): RunNumberKind | undefined {
+  const { constraint } = error as { constraint?: string }
+  const [, kind] =
+    /^company_credit_(reimbursement|vendor_invoice)_number_unique$/.exec(
+      constraint ?? ""
+    ) ?? []
+  return kind as RunNumberKind | undefined
 }
 
 /** What stops the run and is no fault of a line. */
@@ -38,19 +51,32 @@ export function stopOf(
 }
 
 /**
- * Locks, deadlocks and whatever comes without PostgreSQL's word that the data
- * is at fault: a connection that was lost, a server that goes down or is full.
+ * Locks, deadlocks, a connection that was lost, a server that goes down: no
+ * chunk is at fault, however small.
  */
 export function isPassing(error: unknown): boolean {
   const { code } = error as { code?: unknown }
   return (
     typeof code !== "string" ||
     !/^[0-9A-Z]{5}$/.test(code) ||
-    /^(08|40|53|55|57|58|XX)/.test(code)
+    /^(08|40|55|57P|53300)/.test(code)
   )
 }
 
+/**
+ * What PostgreSQL gave up: cancelled, out of memory or room, an error of its
+ * own. A smaller chunk may pass; a line may do so later.
+ */
+export function isGivenUp(error: unknown): boolean {
+  const { code } = error as { code?: unknown }
+  return /^(53|57|58|XX)/.test(String(code))
+}
+
 export function reasonOf(error: unknown): { code: RefusalCode; facts: Facts } {
+  const rule = ruleOf(error)
+  if (rule) {
+    return { code: "value_refused", facts: { rule } }
+  }
   const { code, facts } = fromDatabase(error) as {
     code?: RefusalCode
     facts?: Facts
@@ -58,4 +84,10 @@ export function reasonOf(error: unknown): { code: RefusalCode; facts: Facts } {
   return code && facts
     ? { code, facts }
     : { code: "unexpected_error", facts: {} }
+}
+
+/** Everything that such a rule of ours could clash with is locked by then. */
+function ruleOf(error: unknown): string | null {
+  const { code, constraint } = error as { code?: unknown; constraint?: string }
+  return /^2350[35]$/.test(String(code)) ? (constraint ?? null) : null
 }

@@ -7,6 +7,7 @@ import {
   countPosted,
   failChunk,
   failRun,
+  findRepeatedNumber,
   findPendingLines,
   findRunStatus,
   finishRun,
@@ -17,16 +18,24 @@ import {
   takeChunk,
 } from "../repositories/run-posting-repository"
 import { Sql, Transact, sqlOf } from "../repositories/sql"
-import { isPassing, reasonOf, stopOf, templateRefusal } from "./run-errors"
+import {
+  isGivenUp,
+  isPassing,
+  reasonOf,
+  repeatedKind,
+  stopOf,
+  templateRefusal,
+} from "./run-errors"
 
 export type RunStep = {
   /** How long a line waits for an account that somebody has locked. */
   wait_ms?: number
 }
 
-/** So often a line waits for its account. */
+/** So often a line waits for its account, or is given up by PostgreSQL. */
 const MOST_ATTEMPTS = 3
 const WAIT_MS = 5_000
+const POLL_MS = 50
 
 /** What passes: tried again so often, then left to the job. */
 const PATIENCE = 3
@@ -115,6 +124,7 @@ export class RunRunner {
   private async next(run_id: string, { wait_ms = WAIT_MS }: RunStep) {
     for (let tried = 1; ; tried++) {
       let chunk: TakenChunk | undefined
+      let cause: unknown
       try {
         return await this.transact(async (context) => {
           const sql = sqlOf(context, this.pool)
@@ -122,37 +132,54 @@ export class RunRunner {
           if (chunk?.status !== "running") {
             return undefined
           }
-          return { posted: await this.post(sql, chunk, wait_ms) }
+          try {
+            return { posted: await this.post(sql, chunk, wait_ms) }
+          } catch (error) {
+            // Medusa puts words of its own in the place of PostgreSQL's.
+            cause = error
+            throw error
+          }
         })
       } catch (error) {
-        if (!chunk || isPassing(error)) {
+        const reason = cause ?? error
+        if (!chunk || isPassing(reason)) {
           if (tried === PATIENCE) {
-            throw error
+            throw reason
           }
           await pause(PAUSE_MS * tried)
           continue
         }
-        const stopped = await this.fail(run_id, chunk, error)
+        if (isGivenUp(reason)) {
+          await pause(PAUSE_MS * (chunk.attempts + 1))
+        }
+        const stopped = await this.fail(run_id, chunk, reason)
         return stopped ? undefined : { posted: 0 }
       }
     }
   }
 
+  /**
+   * A chunk that waits is tried again and again: between the tries nothing is
+   * locked but the chunk.
+   */
   private async post(
     sql: Sql,
     chunk: TakenChunk,
     wait_ms: number
   ): Promise<number> {
-    const isDone = await postChunk(
-      sql,
-      chunk.id,
-      templateRefusal(chunk) ? null : chunk.one_time_vendor_template,
-      currencyDigits(chunk.accounting_currency),
-      wait_ms
-    )
-    if (isDone) {
-      return await countPosted(sql, chunk.id)
-    }
+    const until = Date.now() + wait_ms
+    do {
+      const isDone = await postChunk(
+        sql,
+        chunk.id,
+        templateRefusal(chunk) ? null : chunk.one_time_vendor_template,
+        currencyDigits(chunk.accounting_currency)
+      )
+      if (isDone) {
+        return await countPosted(sql, chunk.id)
+      }
+      await pause(Math.min(POLL_MS, wait_ms))
+    } while (Date.now() < until)
     if (chunk.attempts + 1 < MOST_ATTEMPTS) {
       await countAttempt(sql, chunk.id)
     } else {
@@ -167,7 +194,7 @@ export class RunRunner {
     chunk: TakenChunk,
     error: unknown
   ): Promise<boolean> {
-    const stop = stopOf(error, chunk)
+    const stop = await this.stopOf(run_id, chunk, error)
     if (stop) {
       await failRun(this.pool, run_id, stop.code, stop.facts)
       this.logger.error(
@@ -177,12 +204,17 @@ export class RunRunner {
     }
     await this.transact(async (context) => {
       const sql = sqlOf(context, this.pool)
-      if (!(await retakeChunk(sql, chunk.id))) {
+      const retaken = await retakeChunk(sql, chunk)
+      if (!retaken) {
         return
       }
       const { count, first, middle } = await findPendingLines(sql, chunk.id)
       if (count > 1) {
         await splitChunk(sql, chunk.id, middle)
+        return
+      }
+      if (isGivenUp(error) && retaken.attempts + 1 < MOST_ATTEMPTS) {
+        await countAttempt(sql, chunk.id)
         return
       }
       const reason = reasonOf(error)
@@ -192,6 +224,18 @@ export class RunRunner {
       )
     })
     return false
+  }
+
+  private async stopOf(run_id: string, chunk: TakenChunk, error: unknown) {
+    const kind = repeatedKind(error)
+    if (!kind) {
+      return stopOf(error, chunk)
+    }
+    const numbers = await findRepeatedNumber(this.pool, run_id, kind)
+    return {
+      code: "number_sequence_repeats" as const,
+      facts: { kind, ...numbers },
+    }
   }
 }
 
