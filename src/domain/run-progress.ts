@@ -16,15 +16,14 @@ export type RunCounts = {
  * How far a run is. The percentage never goes back while a run posts, and is
  * 100 only when nothing is left to be done.
  *
- * @param seconds how long it has been posting; null = it has not begun
+ * @param pace since posting began, or began again; null = it has not begun
  */
 export function runProgress(
   status: RunStatus,
   { lines, proposed, posted, skipped, failed }: RunCounts,
-  seconds: number | null
+  pace: { seconds: number; lines: number } | null
 ) {
   const pending = Math.max(proposed - posted - skipped - failed, 0)
-  const dealt = proposed - pending
   const part = lines ? Math.floor((100 * (lines - pending)) / lines) : 0
   return {
     lines,
@@ -34,8 +33,8 @@ export function runProgress(
     pending,
     percent: status === "done" ? 100 : Math.min(part, 99),
     seconds_left:
-      status === "running" && seconds !== null && dealt > 0
-        ? Math.ceil((seconds * pending) / dealt)
+      status === "running" && pace && pace.lines > 0
+        ? Math.ceil((pace.seconds * pending) / pace.lines)
         : null,
   }
 }

@@ -3,6 +3,8 @@ import { keptSentence, runProgress, runSentence } from ".."
 
 const NONE = { lines: 10, proposed: 8, posted: 0, skipped: 0, failed: 0 }
 
+const at = (seconds: number, lines: number) => ({ seconds, lines })
+
 describe("the progress of a run", () => {
   it("counts those left out from the start as dealt with", () => {
     expect(runProgress("running", NONE, null)).toEqual({
@@ -18,19 +20,21 @@ describe("the progress of a run", () => {
 
   it("tells the time left from the pace so far", () => {
     const half = { ...NONE, posted: 3, failed: 1 }
-    expect(runProgress("running", half, 30).seconds_left).toBe(30)
-    expect(runProgress("running", NONE, 30).seconds_left).toBeNull()
-    expect(runProgress("failed", half, 30).seconds_left).toBeNull()
+    expect(runProgress("running", half, at(30, 4)).seconds_left).toBe(30)
+    expect(runProgress("running", half, at(30, 1)).seconds_left).toBe(120)
+    expect(runProgress("running", half, at(30, 0)).seconds_left).toBeNull()
+    expect(runProgress("running", NONE, at(30, 0)).seconds_left).toBeNull()
+    expect(runProgress("failed", half, at(30, 4)).seconds_left).toBeNull()
   })
 
   it("is 100 per cent once the run is done, and not before", () => {
     const all = { ...NONE, posted: 8 }
-    expect(runProgress("running", all, 9)).toMatchObject({
+    expect(runProgress("running", all, at(9, 8))).toMatchObject({
       percent: 99,
       pending: 0,
       seconds_left: 0,
     })
-    expect(runProgress("done", all, 9).percent).toBe(100)
+    expect(runProgress("done", all, at(9, 8)).percent).toBe(100)
     const empty = { ...NONE, lines: 0, proposed: 0 }
     expect(runProgress("done", empty, null).percent).toBe(100)
   })
@@ -50,7 +54,7 @@ describe("the progress of a run", () => {
           let before = -1
           for (const each of steps) {
             counts[each as "posted"]++
-            const now = runProgress("running", counts, 1)
+            const now = runProgress("running", counts, at(1, 1))
             expect(now.percent).toBeGreaterThanOrEqual(before)
             expect(now.percent).toBeLessThan(100)
             expect(now.posted + now.skipped + now.failed + now.pending).toBe(

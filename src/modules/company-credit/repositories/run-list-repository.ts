@@ -6,7 +6,6 @@ import {
   RunPage,
 } from "../../../types"
 import { Condition, oneOf } from "./page-query"
-import { findKeyMaker } from "./run-repository"
 import { Sql } from "./sql"
 
 export type SumRow = {
@@ -50,8 +49,10 @@ export type RunRow = {
   skipped: number
   failed: number
   sums: SumRow[]
-  /** Since posting began, by the database's clock. */
+  /** Since posting began, or began again, by the database's clock. */
   seconds: number | null
+  /** Lines that were dealt with in that time. */
+  dealt: number
 }
 
 const COLUMNS = `
@@ -61,7 +62,8 @@ const COLUMNS = `
   r.actor_type, r.actor_id, r.actor_name, r.decided_at, r.decided_by_type,
   r.decided_by_id, r.decided_by_name, r.decision_comment, r.failure_code,
   r.failure_facts, r.created_at, r.started_at, r.finished_at,
-  extract(epoch from clock_timestamp() - r.started_at)::float8 as seconds,
+  extract(epoch from clock_timestamp() - coalesce(r.resumed_at, r.started_at))::float8
+    as seconds,
   counted.*, proposed.sums as proposed, posted.sums`
 
 /** Amounts leave JSON as text: its numbers would be floats here. */
@@ -77,7 +79,9 @@ const SOURCE = `
   cross join lateral (
     select coalesce(sum(k.posted), 0)::int as posted,
       coalesce(sum(k.skipped), 0)::int as skipped,
-      coalesce(sum(k.failed), 0)::int as failed
+      coalesce(sum(k.failed), 0)::int as failed,
+      coalesce(sum(k.posted + k.skipped + k.failed) filter (
+        where r.resumed_at is null or k.done_at > r.resumed_at), 0)::int as dealt
     from company_credit_reimbursement_run_chunk k
     where k.run_id = r.id) counted
   cross join lateral (${sumsOf(`
@@ -117,7 +121,7 @@ export async function findRuns(
   filter: RunFilter,
   { limit, offset = 0 }: RunPage
 ): Promise<{ rows: RunRow[]; count: number }> {
-  const { text, values } = await conditionsOf(sql, filter)
+  const { text, values } = conditionsOf(filter)
   const rows = await sql<RunRow>(
     `select ${COLUMNS}, case when jsonb_exists(r.selection, 'company_ids')
        then jsonb_build_object('company_ids', jsonb_path_query_array(
@@ -138,17 +142,14 @@ export async function findRuns(
   return { rows, count }
 }
 
-async function conditionsOf(sql: Sql, filter: RunFilter) {
+function conditionsOf(filter: RunFilter) {
   const conditions = [
     oneOf("r.status", filter.status),
     oneOf("r.legal_entity_id", filter.legal_entity_id),
     oneOf("r.id", filter.id),
     filter.approvable_by === undefined
       ? undefined
-      : approvableBy(
-          filter.approvable_by,
-          await keysBehindRuns(sql, filter.approvable_by)
-        ),
+      : approvableBy(filter.approvable_by),
   ].filter((each) => each !== undefined)
   return {
     text: conditions.map((each) => each.sql).join(" and ") || "true",
@@ -157,31 +158,19 @@ async function conditionsOf(sql: Sql, filter: RunFilter) {
 }
 
 /** As `refuseApproval` would allow it. */
-function approvableBy(user_id: string, keys: string[]): Condition {
+function approvableBy(user_id: string): Condition {
   return {
     sql: `r.status = 'awaiting_approval'
       and not (r.actor_type = 'user' and r.actor_id = ?)
-      and not (r.actor_type = 'api-key' and r.actor_id = any (?::text[]))
+      and r.started_for_user_id is distinct from ?
       and exists (
         select from company_credit_legal_entity e,
           jsonb_array_elements(e.approvers) a
         where e.id = r.legal_entity_id and a ->> 'user_id' = ?
           and (a ->> 'limit' is null
             or (a ->> 'limit')::numeric >= r.proposed_total))`,
-    values: [user_id, keys, user_id],
+    values: [user_id, user_id, user_id],
   }
-}
-
-/** Of the API keys that started what awaits approval, those of the user. */
-async function keysBehindRuns(sql: Sql, user_id: string): Promise<string[]> {
-  const keys = await sql<{ id: string }>(
-    `select distinct actor_id as id from company_credit_reimbursement_run
-     where status = 'awaiting_approval' and actor_type = 'api-key'`
-  )
-  const makers = await Promise.all(keys.map(({ id }) => findKeyMaker(sql, id)))
-  return keys
-    .filter((_, index) => makers[index] === user_id)
-    .map(({ id }) => id)
 }
 
 /** Of these runs, how many lines were not posted, by reason. */

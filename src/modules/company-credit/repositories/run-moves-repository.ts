@@ -58,15 +58,21 @@ export async function reopenFailed(
      order by min(ord) returning id`,
     [id, chunk_size, id]
   )
-  await sql(`update ${CHUNK} set failed = 0 where run_id = ? and failed > 0`, [
-    id,
-  ])
+  // Not those whose line has failed since.
+  await sql(
+    `update ${CHUNK} k set failed = 0
+     where k.run_id = ? and k.failed > 0 and not exists (
+       select from ${LINE} l where l.run_id = k.run_id
+         and l.ord between k.first_ord and k.last_ord and l.outcome = 'failed')`,
+    [id]
+  )
   return reopened.length > 0
 }
 
 export async function resumeRun(sql: Sql, id: string): Promise<void> {
   await sql(
     `update ${RUN} set status = 'running', finished_at = null,
+       resumed_at = clock_timestamp(),
        failure_code = null, failure_facts = null where id = ?`,
     [id]
   )

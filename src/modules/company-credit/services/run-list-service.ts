@@ -127,7 +127,9 @@ function progressOf(row: RunRow) {
   const { posted, skipped, failed } = row
   const proposed = row.proposed.reduce((sum, each) => sum + each.companies, 0)
   const counts = { lines: row.line_count, proposed, posted, skipped, failed }
-  return runProgress(row.status, counts, row.seconds)
+  const pace =
+    row.seconds === null ? null : { seconds: row.seconds, lines: row.dealt }
+  return runProgress(row.status, counts, pace)
 }
 
 function toRunDTO(row: RunRow, left_out: LeftOut): ReimbursementRunDTO {
