@@ -129,6 +129,23 @@ creditSuite((suite) => {
           }),
       ],
       [
+        "other_payment_method",
+        ({ vendor_id: id }) =>
+          service.updateVendor({
+            ...{ id, payment_method: "bank_transfer", actor: VICTOR },
+          }),
+      ],
+      [
+        "vendor_renamed",
+        ({ vendor_id: id }) =>
+          service.updateVendor({ id, name: "Bolt Ltd", actor: VICTOR }),
+      ],
+      [
+        "vendor_not_active",
+        ({ vendor_id: id }) =>
+          service.updateVendor({ id, is_active: false, actor: VICTOR }),
+      ],
+      [
         "company_on_payment_hold",
         ({ company_id }) =>
           service.setCompanyPayables({
@@ -147,7 +164,9 @@ creditSuite((suite) => {
     await expect(exported(id)).rejects.toMatchObject({
       code: "vendor_payment_blocked",
       facts: { code, vendor: expect.any(String), more: 0 },
-      message: expect.stringContaining(`Bolt, invoice ${of.invoice_number}: `),
+      message: expect.stringMatching(
+        `Bolt( Ltd)?, invoice ${of.invoice_number}: `
+      ),
     })
     expect(await service.retrieveVendorPayment(id)).toMatchObject({
       status: "created",
@@ -155,7 +174,8 @@ creditSuite((suite) => {
     })
     await voided(id)
     const again = await made().catch((error) => error)
-    const totals = code === "bank_account_changed" ? "30.00" : "10.00"
+    const isMended = ["bank_account_changed", "vendor_renamed"].includes(code)
+    const totals = isMended ? "30.00" : "10.00"
     expect(again.totals[0].amount).toBe(totals)
     await exported(again.id)
   })

@@ -207,14 +207,31 @@ creditSuite((suite) => {
     expect(skipped.map(({ code }) => code)).toEqual(["other_legal_entity"])
   })
 
-  it("by SEPA carry no more than the scheme does in one transfer", async () => {
+  it("by SEPA leave out what one transfer cannot carry, and pay the rest", async () => {
     await home()
-    const vendor_id = (await payee()).id
-    await approved("999999999.99", { vendor_id })
-    expect((await made()).totals[0].amount).toBe("999999999.99")
-    await approved("999999999.99", { vendor_id })
-    await approved("0.01", { vendor_id })
-    expect(await outcome(create())).toBe("transfer_too_large")
-    expect((await footprint()).payments).toBe("1")
+    const vendor_id = (await payee({ name: "Bolt" })).id
+    const most = await approved("999999999.99", { vendor_id })
+    const over = await approved("0.01", { vendor_id })
+    await approved("5.00")
+    const preview = await service.previewVendorPayment({
+      ...{ method: "sepa_credit_transfer", all_due: true, due_until: DUE },
+    })
+    const { vendor_payment, ...left } = await create()
+    expect(vendor_payment.totals).toMatchObject([{ amount: "5.00" }])
+    const { totals, transfer_count, skipped, skipped_counts } = preview
+    expect({ totals, transfer_count }).toEqual({
+      totals: vendor_payment.totals,
+      transfer_count: vendor_payment.transfer_count,
+    })
+    expect(left).toMatchObject({ skipped, skipped_counts })
+    const why = { code: "transfer_too_large", invoices: 2 }
+    expect(skipped_counts).toEqual([why])
+    expect(skipped.map(({ number }) => number)).toEqual([
+      ...[most.invoice_number, over.invoice_number],
+    ])
+    expect(skipped[0].message).toContain("Bolt come to EUR 1,000,000,000.00")
+    expect(await outcome(create())).toBe("nothing_to_pay")
+    const chosen = await made({ invoice_ids: [most.invoice_id] })
+    expect(chosen.totals[0].amount).toBe("999999999.99")
   })
 })

@@ -59,7 +59,11 @@ export type PayableInvoice = {
     payment_currency: string | null
     /** Null = not on hold. */
     hold_reason: string | null
+    is_removed: boolean
+    is_active: boolean
     has_iban: boolean
+    /** Null = none, or one that SEPA reaches; else the country it is of. */
+    iban_outside_sepa: string | null
     has_account_number: boolean
     is_verified: boolean
   }
@@ -93,11 +97,9 @@ export function refusePaying(
       reason: invoice.company_hold_reason,
     })
   }
-  if (vendor.hold_reason !== null) {
-    return refusal("vendor_on_hold", { reason: vendor.hold_reason })
-  }
-  if (vendor.payment_method !== method) {
-    return refusal("other_payment_method", { method: vendor.payment_method })
+  const stopped = refuseVendor(vendor, method)
+  if (stopped) {
+    return stopped
   }
   const { payment_currency } = vendor
   if (payment_currency && payment_currency !== invoice.currency_code) {
@@ -107,6 +109,32 @@ export function refusePaying(
     })
   }
   return refuseBank(invoice, method)
+}
+
+type PayableVendor = {
+  payment_method: PaymentMethod
+  hold_reason: string | null
+  is_active: boolean
+  is_removed: boolean
+}
+
+/** One that was removed cannot be held back or mended any more (A124). */
+function refuseVendor(
+  vendor: PayableVendor,
+  method: PaymentMethod
+): Refusal | null {
+  if (vendor.is_removed) {
+    return refusal("vendor_removed")
+  }
+  if (!vendor.is_active) {
+    return refusal("vendor_not_active")
+  }
+  if (vendor.hold_reason !== null) {
+    return refusal("vendor_on_hold", { reason: vendor.hold_reason })
+  }
+  return vendor.payment_method === method
+    ? null
+    : refusal("other_payment_method", { method: vendor.payment_method })
 }
 
 /** A check or a manual payment needs no bank account. */
@@ -130,8 +158,17 @@ function refuseBank(
       needed: isSepa ? "IBAN" : "bank account",
     })
   }
+  if (isSepa && vendor.iban_outside_sepa) {
+    return refusal("iban_not_sepa", { country: vendor.iban_outside_sepa })
+  }
   return vendor.is_verified ? null : refusal("bank_account_not_verified")
 }
+
+/**
+ * So many vendor invoices a payment takes of all that are due, the oldest
+ * first: more would hold their locks, and the server's memory, for too long.
+ */
+export const MOST_INVOICES = 50_000
 
 /** The most one SEPA credit transfer carries, by the scheme's rules. */
 const LARGEST_SEPA_TRANSFER = "999999999.99"
@@ -157,8 +194,9 @@ export type ExportedInvoice = {
   number: string
   status: InvoiceStatus
   company_hold_reason: string | null
-  vendor: {
-    hold_reason: string | null
+  vendor: PayableVendor & {
+    /** Whether its name is the one the payment was made with. */
+    is_same_name: boolean
     is_verified: boolean
     /** Whether its account is the one the payment was made with. */
     is_same_account: boolean
@@ -168,7 +206,7 @@ export type ExportedInvoice = {
 /**
  * Why an invoice that was put into a payment must not go out to the bank, or
  * null. What holds a payment back is asked twice: when it is made, and when its
- * file is, which may be days later.
+ * file goes out or, without one, it is recorded, which may be days later.
  */
 export function refuseExport(
   { status, company_hold_reason, vendor }: ExportedInvoice,
@@ -180,8 +218,12 @@ export function refuseExport(
   if (company_hold_reason !== null) {
     return refusal("company_on_payment_hold", { reason: company_hold_reason })
   }
-  if (vendor.hold_reason !== null) {
-    return refusal("vendor_on_hold", { reason: vendor.hold_reason })
+  const stopped = refuseVendor(vendor, method)
+  if (stopped) {
+    return stopped
+  }
+  if (!vendor.is_same_name) {
+    return refusal("vendor_renamed")
   }
   if (!needsBankAccount(method)) {
     return null

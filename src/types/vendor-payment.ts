@@ -168,8 +168,11 @@ export type VendorPaymentDTO = {
   updated_at: string
 }
 
+/** Whether more are due than a payment takes: they wait for the next one. */
+type Chosen = SkippedInvoices & { has_more: boolean }
+
 /** Writes nothing. */
-export type VendorPaymentPreviewDTO = SkippedInvoices & {
+export type VendorPaymentPreviewDTO = Chosen & {
   legal_entity_id: string
   method: PaymentMethod
   execution_date: ISODate
@@ -180,7 +183,7 @@ export type VendorPaymentPreviewDTO = SkippedInvoices & {
   transfers: Omit<VendorTransferDTO, "id" | "end_to_end_id">[]
 }
 
-export type CreatedVendorPayment = SkippedInvoices & {
+export type CreatedVendorPayment = Chosen & {
   vendor_payment: VendorPaymentDTO
 }
 

@@ -25,7 +25,10 @@ const PAYABLE: PayableInvoice = {
     payment_method: "sepa_credit_transfer",
     payment_currency: null,
     hold_reason: null,
+    is_removed: false,
+    is_active: true,
     has_iban: true,
+    iban_outside_sepa: null,
     has_account_number: false,
     is_verified: true,
   },
@@ -61,6 +64,9 @@ describe("an invoice in a payment", () => {
     ["vendor_invoice_not_approved", { status: "cancelled" }],
     ["company_on_payment_hold", { company_hold_reason: "In dispute" }],
     ["vendor_on_hold", { vendor: { hold_reason: "Fraud?" } }],
+    ["vendor_removed", { vendor: { is_removed: true } }],
+    ["vendor_not_active", { vendor: { is_active: false } }],
+    ["iban_not_sepa", { vendor: { iban_outside_sepa: "BR" } }],
     ["other_payment_method", { vendor: { payment_method: "check" } }],
     ["other_payment_currency", { vendor: { payment_currency: "usd" } }],
     ["currency_not_sepa", { currency_code: "usd" }],
@@ -105,7 +111,15 @@ describe("an invoice whose file is asked for", () => {
     number: "VI-1",
     status: "approved",
     company_hold_reason: null,
-    vendor: { hold_reason: null, is_verified: true, is_same_account: true },
+    vendor: {
+      payment_method: "sepa_credit_transfer",
+      hold_reason: null,
+      is_removed: false,
+      is_active: true,
+      is_same_name: true,
+      is_verified: true,
+      is_same_account: true,
+    },
   }
 
   it.each<[string | null, Partial<ExportedInvoice>]>([
@@ -113,6 +127,13 @@ describe("an invoice whose file is asked for", () => {
     ["vendor_invoice_not_approved", { status: "on_hold" }],
     ["company_on_payment_hold", { company_hold_reason: "In dispute" }],
     ["vendor_on_hold", { vendor: { ...EXPORTED.vendor, hold_reason: "?" } }],
+    [
+      "other_payment_method",
+      { vendor: { ...EXPORTED.vendor, payment_method: "check" } },
+    ],
+    ["vendor_renamed", { vendor: { ...EXPORTED.vendor, is_same_name: false } }],
+    ["vendor_not_active", { vendor: { ...EXPORTED.vendor, is_active: false } }],
+    ["vendor_removed", { vendor: { ...EXPORTED.vendor, is_removed: true } }],
     [
       "bank_account_changed",
       { vendor: { ...EXPORTED.vendor, is_same_account: false } },
@@ -128,8 +149,10 @@ describe("an invoice whose file is asked for", () => {
 
   it("goes out without an account where none is needed", () => {
     const vendor = { ...EXPORTED.vendor, is_same_account: false }
-    for (const method of PAYMENT_METHODS) {
-      const found = refuseExport({ ...EXPORTED, vendor }, method)
+    for (const payment_method of PAYMENT_METHODS) {
+      const method = payment_method
+      const of = { ...EXPORTED, vendor: { ...vendor, payment_method } }
+      const found = refuseExport(of, method)
       expect(found === null).toBe(!needsBankAccount(method))
     }
   })

@@ -21,7 +21,7 @@ export const VENDOR_PAYMENT_REFUSALS = {
   ),
   transfer_too_large: notAllowed(
     (f) =>
-      `The invoices of ${f.vendor} come to ${f.amount}, and a SEPA credit transfer carries ${f.most} at most. Choose fewer of them.`
+      `The invoices of ${f.vendor} come to ${f.amount}, and a SEPA credit transfer carries ${f.most} at most: choose fewer of them.`
   ),
   payer_missing: notAllowed(
     (f) =>
@@ -41,7 +41,14 @@ export const VENDOR_PAYMENT_REFUSALS = {
   ),
   vendor_payment_blocked: notAllowed(
     (f) =>
-      `The vendor payment cannot be exported. ${f.vendor}, invoice ${f.number}: ${stopped(f.reason)}${f.more ? ` ${f.more} more are held back, too.` : ""} Void the payment and make it anew; what cannot be paid is left out then.`
+      `The vendor payment cannot go out. ${f.vendor}, invoice ${f.number}: ${stopped(f.reason)}${f.more ? ` ${f.more} more are held back, too.` : ""} Void the payment and make it anew; what cannot be paid is left out then.`
+  ),
+  vendor_removed: notAllowed(
+    () =>
+      "The vendor was removed. Undo the reimbursement, and pay the credit back to another one."
+  ),
+  vendor_renamed: notAllowed(
+    () => "The vendor's name is not the one it was when the payment was made."
   ),
   bank_account_changed: notAllowed(
     () =>
@@ -71,6 +78,10 @@ export const VENDOR_PAYMENT_REFUSALS = {
   ),
   currency_not_sepa: notAllowed(
     (f) => `A SEPA credit transfer pays in EUR; this is ${upper(f.currency)}.`
+  ),
+  iban_not_sepa: notAllowed(
+    (f) =>
+      `The IBAN is of the country "${f.country}", which SEPA does not reach.`
   ),
   bank_account_not_known: notAllowed(
     (f) => `The vendor has no ${f.needed} to be paid to.`

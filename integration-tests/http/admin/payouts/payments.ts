@@ -207,7 +207,7 @@ export function vendorPayments(suite: Suite) {
           type: "not_allowed",
           code: "vendor_payment_blocked",
           message:
-            "The vendor payment cannot be exported. Bolt, invoice VI-00000001: The vendor's bank account is not the one it was when the payment was made. Void the payment and make it anew; what cannot be paid is left out then.",
+            "The vendor payment cannot go out. Bolt, invoice VI-00000001: The vendor's bank account is not the one it was when the payment was made. Void the payment and make it anew; what cannot be paid is left out then.",
         },
       ])
       expect((await payment(id)).status).toBe("created")

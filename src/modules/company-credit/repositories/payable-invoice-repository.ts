@@ -5,6 +5,7 @@ import {
   PayableInvoice,
   PaymentMethod,
 } from "../../../domain"
+import { countryOutsideSepa } from "../utils/bank-account"
 import { Sql } from "./sql"
 
 /** Which vendor invoices a payment is made of. */
@@ -28,6 +29,8 @@ export type PayableRow = {
   payment_method: PaymentMethod
   payment_currency: string | null
   hold_reason: string | null
+  is_active: boolean
+  is_removed: boolean
   iban: string | null
   bic: string | null
   bank_account_number: string | null
@@ -37,32 +40,16 @@ export type PayableRow = {
 
 const INVOICE = "company_credit_vendor_invoice"
 
-function chosen(choice: InvoiceChoice): { sql: string; values: unknown[] } {
-  return "invoice_ids" in choice
-    ? { sql: "i.id = any (?::text[])", values: [choice.invoice_ids] }
-    : {
-        sql: `i.legal_entity_id = ? and i.status = 'approved'
-          and i.due_date <= ?::date`,
-        values: [choice.legal_entity_id, choice.due_until],
-      }
-}
-
-/** In the order in which all lock them. Of those due, none that is in a payment. */
+/** In the order in which all lock them. */
 export async function lockPayable(
   sql: Sql,
-  choice: InvoiceChoice
-): Promise<string[]> {
-  const { sql: condition, values } = chosen(choice)
-  const free = `and not exists (
-    select from company_credit_vendor_payment_line l
-    where l.invoice_id = i.id and l.removed_at is null)`
-  const rows = await sql<{ id: string }>(
-    `select i.id from ${INVOICE} i
-     where ${condition} ${"invoice_ids" in choice ? "" : free}
-     order by i.id for no key update`,
-    values
+  invoice_ids: string[]
+): Promise<void> {
+  await sql(
+    `select from ${INVOICE} where id = any (?::text[])
+     order by id for no key update`,
+    [invoice_ids]
   )
-  return rows.map(({ id }) => id)
 }
 
 /** Their vendors stay as they are until the end of the transaction. */
@@ -78,30 +65,53 @@ export async function shareVendorsOf(
   )
 }
 
+/** Of the invoices that `source` gives. */
+const payableFrom = (source: string) =>
+  `select i.id, i.number, i.legal_entity_id, i.status,
+     i.due_date::text as due_day, i.currency_code, i.amount,
+     (select 'VP-' || p.display_id
+      from company_credit_vendor_payment_line l
+      join company_credit_vendor_payment p on p.id = l.payment_id
+      where l.invoice_id = i.id and l.removed_at is null) as payment,
+     c.payment_hold_reason as company_hold_reason,
+     v.id as vendor_id, v.account_number, v.name as vendor_name,
+     v.payment_method, v.payment_currency, v.hold_reason, v.iban, v.bic,
+     v.bank_account_number, v.routing_number, v.is_active,
+     v.deleted_at is not null as is_removed,
+     v.bank_verified_at is not null as is_verified
+   from ${source} i
+   join company_credit_vendor v on v.id = i.vendor_id
+   left join company_credit_company c
+     on c.id = i.company_id and c.payment_hold`
+
+/** In the order in which a payment names them. */
 export async function findPayable(
   sql: Sql,
-  choice: InvoiceChoice
+  invoice_ids: string[]
 ): Promise<PayableRow[]> {
-  const { sql: condition, values } = chosen(choice)
   return await sql<PayableRow>(
-    `select i.id, i.number, i.legal_entity_id, i.status,
-       i.due_date::text as due_day, i.currency_code, i.amount,
-       (select 'VP-' || p.display_id
-        from company_credit_vendor_payment_line l
-        join company_credit_vendor_payment p on p.id = l.payment_id
-        where l.invoice_id = i.id and l.removed_at is null) as payment,
-       c.payment_hold_reason as company_hold_reason,
-       v.id as vendor_id, v.account_number, v.name as vendor_name,
-       v.payment_method, v.payment_currency, v.hold_reason, v.iban, v.bic,
-       v.bank_account_number, v.routing_number,
-       v.bank_verified_at is not null as is_verified
-     from ${INVOICE} i
-     join company_credit_vendor v on v.id = i.vendor_id
-     left join company_credit_company c
-       on c.id = i.company_id and c.payment_hold
-     where ${condition}
-     order by v.account_number, i.number, i.id`,
-    values
+    `${payableFrom(INVOICE)} where i.id = any (?::text[])
+     order by v.account_number, i.currency_code, i.number, i.id`,
+    [invoice_ids]
+  )
+}
+
+export type DuePlace = { due_day: ISODate; id: string }
+
+/** The next page of those that are due, the oldest first. */
+export async function findDue(
+  sql: Sql,
+  of: { legal_entity_id: string; due_until: ISODate },
+  after: DuePlace,
+  limit: number
+): Promise<PayableRow[]> {
+  const page = `(select * from ${INVOICE}
+    where legal_entity_id = ? and status = 'approved' and due_date <= ?::date
+      and (due_date, id) > (?::date, ?)
+    order by due_date, id limit ?)`
+  return await sql<PayableRow>(
+    `${payableFrom(page)} order by i.due_date, i.id`,
+    [of.legal_entity_id, of.due_until, after.due_day, after.id, limit]
   )
 }
 
@@ -121,7 +131,10 @@ export function toPayableInvoice(
       payment_method: row.payment_method,
       payment_currency: row.payment_currency,
       hold_reason: row.hold_reason,
+      is_active: row.is_active,
+      is_removed: row.is_removed,
       has_iban: row.iban !== null,
+      iban_outside_sepa: countryOutsideSepa(row.iban),
       has_account_number: row.bank_account_number !== null,
       is_verified: row.is_verified,
     },

@@ -1,4 +1,10 @@
-import { ExportedInvoice, ISODate, InvoiceStatus } from "../../../domain"
+import {
+  ExportedInvoice,
+  ISODate,
+  InvoiceStatus,
+  PaymentMethod,
+  needsBankAccount,
+} from "../../../domain"
 import { Actor } from "../../../types"
 import { Sql } from "./sql"
 
@@ -36,10 +42,14 @@ export async function shareVendorsIn(
 
 type HeldBackRow = {
   number: string
-  vendor: string
+  vendor_name: string
   status: InvoiceStatus
   company_hold_reason: string | null
   hold_reason: string | null
+  payment_method: PaymentMethod
+  is_removed: boolean
+  is_active: boolean
+  is_same_name: boolean
   is_verified: boolean
   is_same_account: boolean
   count: number
@@ -52,14 +62,16 @@ type HeldBackRow = {
 export async function findHeldBack(
   sql: Sql,
   payment_id: string,
-  needs_account: boolean
+  method: PaymentMethod
 ): Promise<
   (ExportedInvoice & { vendor_name: string; count: number }) | undefined
 > {
   const [row] = await sql<HeldBackRow>(
     `select s.*, count(*) over ()::integer as count from (
-       select i.number, v.name as vendor, i.status,
+       select i.number, v.name as vendor_name, i.status,
          c.payment_hold_reason as company_hold_reason, v.hold_reason,
+         v.payment_method, v.deleted_at is not null as is_removed, v.is_active,
+         v.name = t.creditor_name as is_same_name,
          v.bank_verified_at is not null as is_verified,
          (v.iban, v.bic, v.bank_account_number, v.routing_number)
            is not distinct from
@@ -73,20 +85,16 @@ export async function findHeldBack(
          on c.id = i.company_id and c.payment_hold
        where l.payment_id = ? and l.removed_at is null) s
      where s.status <> 'approved' or s.company_hold_reason is not null
-       or s.hold_reason is not null
+       or s.hold_reason is not null or s.is_removed or not s.is_active
+       or s.payment_method <> ? or not s.is_same_name
        or (? and not (s.is_verified and s.is_same_account))
-     order by s.vendor, s.number limit 1`,
-    [payment_id, needs_account]
+     order by s.vendor_name, s.number limit 1`,
+    [payment_id, method, needsBankAccount(method)]
   )
   return (
     row && {
       ...row,
-      vendor_name: row.vendor,
-      vendor: {
-        hold_reason: row.hold_reason,
-        is_verified: row.is_verified,
-        is_same_account: row.is_same_account,
-      },
+      vendor: row,
     }
   )
 }

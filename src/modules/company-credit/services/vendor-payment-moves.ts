@@ -1,6 +1,5 @@
 import {
   PaymentStatus,
-  needsBankAccount,
   refuseExport,
   refusePaidOn,
   refusePaymentMove,
@@ -75,11 +74,12 @@ export class VendorPaymentMoves {
   }
 
   /**
-   * Paid, as a whole: the payment, and with it each of its invoices.
+   * Paid, as a whole: the payment, and with it each of its invoices. Where no
+   * file went out, what speaks against paying is asked again here.
    *
    * @throws MedusaError `vendor_payment_not_found`, `changed_meanwhile`,
    * `vendor_payment_move_not_allowed`, `vendor_payment_empty`,
-   * `paid_on_out_of_range`
+   * `vendor_payment_blocked`, `paid_on_out_of_range`
    */
   async record(
     sql: Sql,
@@ -88,7 +88,11 @@ export class VendorPaymentMoves {
     const { id, paid_on, reference = null, version } = input
     const actor = await this.actors.resolve(sql, input.actor)
     const row = await this.lock(sql, id, version, "paid")
-    await this.refuseEmpty(sql, row)
+    if (row.status === "created") {
+      await this.refuseHeldBack(sql, row)
+    } else {
+      await this.refuseEmpty(sql, row)
+    }
     const posted = (await lastPostingOf(sql, id))!
     refuseIf(refusePaidOn(paid_on, { posted, today: todayInUtc() }))
     await markPaid(sql, id, { paid_on, reference }, actor)
@@ -143,7 +147,7 @@ export class VendorPaymentMoves {
     await this.refuseEmpty(sql, row)
     await shareVendorsIn(sql, row.id)
     const { method } = row
-    const found = await findHeldBack(sql, row.id, needsBankAccount(method))
+    const found = await findHeldBack(sql, row.id, method)
     const reason = found && refuseExport(found, method)
     if (reason) {
       throw refuse("vendor_payment_blocked", {

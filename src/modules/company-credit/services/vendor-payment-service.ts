@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { ISODate, needsBankAccount } from "../../../domain"
+import { needsBankAccount } from "../../../domain"
 import {
   CreateVendorPaymentInput,
   CreatedVendorPayment,
@@ -13,7 +13,6 @@ import {
 } from "../../../types"
 import {
   InvoiceChoice,
-  findPayable,
   insertTransfers,
   lockPayable,
   shareVendorsOf,
@@ -30,21 +29,19 @@ import {
   toVendorPaymentDTO,
 } from "../repositories/vendor-payment-repository"
 import { findTransfers } from "../repositories/vendor-transfer-repository"
+import { countryOutsideSepa } from "../utils/bank-account"
 import { refuse } from "../utils/refuse"
 import { todayInUtc } from "../utils/today"
 import { ActorService } from "./actor-service"
 import { LegalEntityService } from "./legal-entity-service"
+import { byOf, choose, decide } from "./vendor-payment-choice"
 import {
-  decidePayable,
-  refuseLarge,
-  reasonsOf,
-  skippedOf,
+  LeftOut,
+  NAMED,
+  invoicesOf,
   totalsOf,
   transfersOf,
 } from "./vendor-payment-lines"
-
-/** So many an answer names; it counts all. */
-const NAMED = 100
 
 /** Payments of vendor invoices, made and read. See `VendorPaymentMoves`. */
 export class VendorPaymentService {
@@ -61,23 +58,20 @@ export class VendorPaymentService {
     const { method } = input
     const entity = await this.entityOf(this.pool, input.legal_entity_id)
     const { choice, execution_date } = accept(input, entity)
-    const found = decidePayable(await find(this.pool, choice), {
-      ...{ method, legal_entity_id: entity.id },
-      due_until: dueUntil(choice),
-    })
-    const transfers = transfersOf(found.payable, method)
+    const by = byOf(choice, method, entity)
+    const left_out = new LeftOut()
+    const { ids, has_more } = await choose(this.pool, choice, by, left_out)
+    const transfers = await decide(this.pool, ids, by, left_out)
     return {
       legal_entity_id: entity.id,
       method,
       execution_date,
-      totals: totalsOf(found.payable),
+      totals: totalsOf(transfers),
       transfer_count: transfers.length,
-      invoice_count: found.payable.length,
-      transfers: transfers.slice(0, NAMED).map((transfer) => ({
-        ...transfer,
-        invoices: transfer.invoices.slice(0, NAMED),
-      })),
-      ...skippedOf(found.skipped, NAMED),
+      invoice_count: invoicesOf(transfers).length,
+      transfers: transfersOf(transfers, method),
+      ...left_out.answer(),
+      has_more,
     }
   }
 
@@ -87,8 +81,8 @@ export class VendorPaymentService {
    * account changes between the look at it and the copy kept of it.
    *
    * @throws MedusaError `nothing_selected_to_pay`, `legal_entity_not_found`,
-   * `vendor_invoice_not_found`, `payer_missing`, `execution_date_past`,
-   * `nothing_to_pay`, `transfer_too_large`
+   * `vendor_invoice_not_found`, `payer_missing`, `iban_not_sepa`,
+   * `execution_date_past`, `nothing_to_pay`
    */
   async create(
     sql: Sql,
@@ -100,18 +94,15 @@ export class VendorPaymentService {
     const { id: entity_id } = await this.entityOf(sql, input.legal_entity_id)
     const entity = await this.entities.hold(sql, entity_id)
     const { choice, ...payment } = accept(input, entity)
-    const locked = new Set(await lockPayable(sql, choice))
-    await shareVendorsOf(sql, [...locked])
-    const found = decidePayable(await find(sql, choice), {
-      ...{ method, legal_entity_id: entity.id },
-      due_until: dueUntil(choice),
-    })
-    // One that was approved after the lock was taken waits for the next one.
-    const payable = found.payable.filter((row) => locked.has(row.id))
-    if (payable.length === 0) {
-      throw refuse("nothing_to_pay", { reasons: reasonsOf(found.skipped) })
+    const by_what = byOf(choice, method, entity)
+    const left_out = new LeftOut()
+    const chosen = await choose(sql, choice, by_what, left_out)
+    await lockPayable(sql, chosen.ids)
+    await shareVendorsOf(sql, chosen.ids)
+    const ids = invoicesOf(await decide(sql, chosen.ids, by_what, left_out))
+    if (ids.length === 0) {
+      throw refuse("nothing_to_pay", { reasons: left_out.reasons() })
     }
-    refuseLarge(payable, method)
     await insertVendorPayment(
       sql,
       {
@@ -121,11 +112,11 @@ export class VendorPaymentService {
       },
       actor
     )
-    const ids = payable.map((row) => row.id)
     await insertTransfers(sql, id, ids, needsBankAccount(method))
     return {
       vendor_payment: await this.retrieve(sql, id),
-      ...skippedOf(found.skipped, NAMED),
+      ...left_out.answer(),
+      has_more: chosen.has_more,
     }
   }
 
@@ -165,15 +156,6 @@ export class VendorPaymentService {
   }
 }
 
-/** Of those that were named, every one. */
-async function find(sql: Sql, choice: InvoiceChoice) {
-  const rows = await findPayable(sql, choice)
-  if ("invoice_ids" in choice && rows.length < choice.invoice_ids.length) {
-    throw refuse("vendor_invoice_not_found")
-  }
-  return rows
-}
-
 /** What is asked for, and whether it can be paid at all. */
 function accept(input: CreateVendorPaymentInput, entity: LegalEntityDTO) {
   const { invoice_ids, all_due, due_until, execution_date } = input
@@ -203,8 +185,9 @@ function payerOf(
   if (method === "sepa_credit_transfer" && !payer) {
     throw refuse("payer_missing", { legal_entity: name })
   }
+  const country = countryOutsideSepa(payer?.iban ?? null)
+  if (method === "sepa_credit_transfer" && country) {
+    throw refuse("iban_not_sepa", { country })
+  }
   return needsBankAccount(method) ? payer : null
 }
-
-const dueUntil = (choice: InvoiceChoice): ISODate | null =>
-  "invoice_ids" in choice ? null : choice.due_until

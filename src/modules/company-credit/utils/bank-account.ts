@@ -8,6 +8,7 @@ import { refuse } from "./refuse"
 const {
   ValidationErrorsIBAN: Problem,
   electronicFormatIBAN,
+  isSEPACountry,
   isValidBIC,
   validateIBAN,
 }: typeof Ibantools = createRequire(__filename)("ibantools")
@@ -36,6 +37,17 @@ export function acceptIban(text: string, field: string): string {
     throw refuse("invalid_iban", { field, problem })
   }
   return iban
+}
+
+/** Those that have joined since the library's table was made. */
+const JOINED_SEPA = ["AL", "MD", "ME", "MK", "RS"]
+
+/** @returns the IBAN's country where SEPA does not reach it, else null */
+export function countryOutsideSepa(iban: string | null): string | null {
+  const country = iban?.slice(0, 2)
+  return country && !isSEPACountry(country) && !JOINED_SEPA.includes(country)
+    ? country
+    : null
 }
 
 /**
