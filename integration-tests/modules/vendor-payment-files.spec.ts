@@ -5,7 +5,7 @@ import { OTHER_IBAN, VICTOR } from "./payables-set-up"
 import { inDays, paymentCalls, textOf } from "./vendor-payment-set-up"
 
 creditSuite((suite) => {
-  const { service } = suite
+  const { service, query } = suite
   const calls = paymentCalls(suite)
   const { home, payee, approved, made, exported, file, record, voided } = calls
 
@@ -151,5 +151,35 @@ creditSuite((suite) => {
     expect(await outcome(exported(id, "csv"))).toBe(
       "vendor_payment_move_not_allowed"
     )
+  })
+
+  it("of both kinds name the day of the export, where the asked one is over", async () => {
+    await home()
+    const { invoice_id } = await approved("10.00")
+    const [{ id }] = await query(
+      `insert into company_credit_vendor_payment (id, legal_entity_id, method,
+         execution_date, payer_name, payer_iban, actor_type, actor_name,
+         updated_by_type, updated_by_name)
+       select 'ccvp_past', legal_entity_id, 'sepa_credit_transfer',
+         '2026-11-01', 'Acme GmbH', 'NL91ABNA0417164300', 'user', 'Ann', 'user',
+         'Ann'
+       from company_credit_vendor_invoice returning id`
+    )
+    await query(
+      `insert into company_credit_vendor_payment_transfer (id, payment_id,
+         vendor_id, currency_code, amount, creditor_name, iban, bic)
+       select 'ccvt_past', $1, v.id, 'eur', 10, v.name, v.iban, v.bic
+       from company_credit_vendor v`,
+      [id]
+    )
+    await query(
+      `insert into company_credit_vendor_payment_line (payment_id, transfer_id,
+         invoice_id, amount) values ($1, 'ccvt_past', $2, 10)`,
+      [id, invoice_id]
+    )
+    const xml = await file(id)
+    expect(tags(xml, "Dt")).toEqual([inDays(0)])
+    const { value } = await service.streamPaymentFileRows(id).next()
+    expect(value).toMatchObject([{ execution_date: inDays(0) }])
   })
 })

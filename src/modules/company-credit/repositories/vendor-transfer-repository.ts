@@ -126,13 +126,17 @@ export async function findFileTransfers(
   )
 }
 
-/** How many transfers there are, and what they come to in one currency. */
+/** What a file of the payment holds; how it is known that it holds all. */
+export type FileSums = { transfers: number; invoices: number; amount: Amount }
+
+/** The amount of several currencies is good for a comparison alone. */
 export async function sumFileTransfers(
   sql: Sql,
   payment_id: string
-): Promise<{ transfers: number; amount: Amount }> {
-  const [row] = await sql<{ transfers: number; amount: Amount }>(
+): Promise<FileSums> {
+  const [row] = await sql<FileSums>(
     `select count(distinct l.transfer_id)::integer as transfers,
+       count(*)::integer as invoices,
        coalesce(sum(l.amount), 0)::text as amount
      from ${LINES} l where l.payment_id = ? and l.removed_at is null`,
     [payment_id]
@@ -149,7 +153,8 @@ export async function findFileRows(
 ): Promise<PaymentFileRow[]> {
   const rows = await sql<PaymentFileRow>(
     `select 'VP-' || p.display_id as payment_number,
-       p.execution_date::text as execution_date,
+       greatest(p.execution_date,
+         (p.exported_at at time zone 'utc')::date)::text as execution_date,
        v.account_number as vendor_account_number, t.creditor_name, t.iban,
        t.bic, t.bank_account_number, t.routing_number,
        ${END_TO_END} as end_to_end_id, t.amount as transfer_amount,

@@ -6,6 +6,7 @@ import {
   findVendorPayment,
 } from "../../repositories/vendor-payment-repository"
 import {
+  FileSums,
   FileTransfer,
   findFileRows,
   findFileTransfers,
@@ -45,7 +46,7 @@ export class PaymentFileService {
     if (!payer_name || !payer_iban) {
       throw refuse("no_sepa_payment")
     }
-    const sums = await sumFileTransfers(this.pool, id)
+    const sums = await this.sums(id)
     const exported_on = exported_at!.toISOString().slice(0, 10)
     const header = {
       message_id: messageIdOf(row),
@@ -54,15 +55,21 @@ export class PaymentFileService {
       execution_date:
         row.execution_day > exported_on ? row.execution_day : exported_on,
       payer: { name: payer_name, iban: payer_iban, bic },
-      ...sums,
+      ...{ transfers: sums.transfers, amount: sums.amount },
     }
     yield* writeSepa(header, this.transfers(id, sums))
   }
 
-  /** An invoice a row; with the columns a bank or a clerk may need. */
+  /**
+   * An invoice a row; with the columns a bank or a clerk may need. Fails as
+   * `transfers` does.
+   */
   async *rows(id: string): AsyncGenerator<PaymentFileRow[]> {
     await this.find(id)
+    const sums = await this.sums(id)
     let after = START
+    let invoices = 0
+    let amount = Big(0)
     for (;;) {
       const rows = await findFileRows(this.pool, id, after, PAGE)
       if (rows.length) {
@@ -73,17 +80,22 @@ export class PaymentFileService {
           currency_code: last.currency_code,
           invoice_number: last.invoice_number,
         }
+        invoices += rows.length
+        amount = rows.reduce((sum, row) => sum.plus(row.invoice_amount), amount)
       }
       if (rows.length < PAGE) {
-        return
+        break
       }
+    }
+    if (invoices !== sums.invoices || !amount.eq(sums.amount)) {
+      throw refuse("changed_meanwhile")
     }
   }
 
   /** Fails where it was voided meanwhile: half a file must not pass for one. */
   private async *transfers(
     id: string,
-    sums: { transfers: number; amount: string }
+    sums: FileSums
   ): AsyncGenerator<FileTransfer[]> {
     let after = START as { account_number: string; currency_code: string }
     let transfers = 0
@@ -103,6 +115,15 @@ export class PaymentFileService {
     if (transfers !== sums.transfers || !amount.eq(sums.amount)) {
       throw refuse("changed_meanwhile")
     }
+  }
+
+  /** None is empty: it was voided since it was found. */
+  private async sums(id: string): Promise<FileSums> {
+    const sums = await sumFileTransfers(this.pool, id)
+    if (sums.invoices === 0) {
+      throw refuse("changed_meanwhile")
+    }
+    return sums
   }
 
   private async find(id: string): Promise<VendorPaymentRow> {
