@@ -107,18 +107,29 @@ export async function findCarriedAmount(
   return carried
 }
 
-/** Takes the invoice out of a payment that nobody has exported yet. */
+/**
+ * Takes the invoice out of a payment that nobody has exported yet. The row of
+ * the payment says nothing of it, so that the change is noted here.
+ */
 export async function removeFromPayment(
   sql: Sql,
-  { invoice_id, payment }: ReversibleRow,
+  { invoice_id, invoice_number, payment }: ReversibleRow,
   actor: Required<Actor>
 ): Promise<void> {
   const { id, transfer_id } = payment!
   await sql(
-    `update company_credit_vendor_payment_line
-     set removed_at = clock_timestamp()
-     where payment_id = ? and invoice_id = ? and removed_at is null`,
-    [id, invoice_id]
+    `with removed as (
+       update company_credit_vendor_payment_line
+       set removed_at = clock_timestamp()
+       where payment_id = ? and invoice_id = ? and removed_at is null
+       returning payment_id, amount)
+     insert into company_credit_payables_change (subject_type, subject_id,
+       action, before, after, actor_type, actor_id, actor_name)
+     select 'vendor_payment', payment_id, 'updated',
+       jsonb_build_object('invoice_number', ?::text, 'amount', amount::text),
+       '{"invoice_number": null, "amount": null}', ?, ?, ?
+     from removed`,
+    [id, invoice_id, invoice_number, actor.type, actor.id, actor.name]
   )
   await sql(
     `update company_credit_vendor_payment_transfer t
