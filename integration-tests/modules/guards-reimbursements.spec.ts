@@ -1,4 +1,4 @@
-import { creditSuite } from "./helpers"
+import { ANN, creditSuite, entriesOf } from "./helpers"
 import { reimbursed } from "./payables-helpers"
 import { legalEntity } from "./payables-set-up"
 import { codeOf, insert } from "./raw"
@@ -64,5 +64,24 @@ creditSuite((suite) => {
       "23505"
     )
     expect(await make({})).toBe("done")
+  })
+
+  it("undo none by money that came for another reason", async () => {
+    await legalEntity(suite)
+    const of = await reimbursed(suite)
+    const again = await service.reimburse({
+      ...{ company_id: of.company_id, amount: "120.00", actor: ANN },
+    })
+    const [first] = await entriesOf(query, of.account_id)
+    for (const entry_id of [first.id, again.entry!.id]) {
+      const undone = query(
+        `update company_credit_reimbursement set reversal_entry_id = $1,
+           reversed_at = now(), reversed_by_type = 'user',
+           reversed_by_name = 'Mallory' where id = $2`,
+        [entry_id, of.id]
+      )
+      expect(await codeOf(undone)).toBe(CHECK)
+    }
+    await service.reverseReimbursement({ id: of.id, actor: ANN })
   })
 })

@@ -64,6 +64,25 @@ creditSuite((suite) => {
     expect(await all("vendor_invoice")).toEqual(before)
   })
 
+  it("approve no invoice that no reimbursement has made", async () => {
+    await reimbursed(suite)
+    const [row] = await all("vendor_invoice")
+    const id = "invented"
+    await insert(query, "company_credit_vendor_invoice", {
+      ...{ ...row, id, number: id, reimbursement_id: id },
+    })
+    const approved = (id: string) =>
+      codeOf(
+        query(
+          `update company_credit_vendor_invoice set status = 'approved'
+           where id = $1`,
+          [id]
+        )
+      )
+    expect(await approved(id)).toBe(CHECK)
+    expect(await approved(row.id)).toBe("done")
+  })
+
   it("let an invoice be paid by a payment that is paid, and else not", async () => {
     const of = await reimbursed(suite)
     await approve(of)

@@ -4,10 +4,19 @@ import {
   PaymentStatus,
 } from "../../src/domain"
 import { Row, creditSuite } from "./helpers"
+import { IBAN, legalEntity } from "./payables-set-up"
 import { codeOf, insert } from "./raw"
 import { inDays, paymentCalls } from "./vendor-payment-set-up"
 
 const CHECK = "23514"
+
+/** What a payment says otherwise than its invoice. */
+type Over = {
+  line?: { amount: number }
+  transfer?: { vendor_id?: string; currency_code?: string }
+  payment?: object
+  invoice?: string
+}
 const APPEND_ONLY = "CC001"
 
 creditSuite((suite) => {
@@ -160,6 +169,45 @@ creditSuite((suite) => {
     expect(await codeOf(back)).toBe(CHECK)
     const [line] = await all("vendor_payment_line")
     expect(line.invoice_id).toBe(invoice_id)
+  })
+
+  it.each([
+    ["another amount", { line: { amount: 5000 } }],
+    ["another vendor", { transfer: { vendor_id: "other" } }],
+    ["another currency", { transfer: { currency_code: "usd" } }],
+    ["another legal entity", { payment: { legal_entity_id: "other" } }],
+    ["an open one", { invoice: "open" }],
+  ])("let out no invoice as %s", async (_, { line, transfer, ...of }: Over) => {
+    const { id: legal_entity_id } = await home()
+    const { invoice_id, vendor_id } = await approved("100.00")
+    const ids = { vendor: (await payee()).id, entity: "" }
+    ids.entity = (await legalEntity(suite, { name: "Acme Inc" })).id
+    await insert(query, "company_credit_vendor_payment", {
+      ...{ id: "p", method: "sepa_credit_transfer", payer_name: "Acme" },
+      ...{ payer_iban: IBAN, execution_date: "2026-11-22" },
+      legal_entity_id: of.payment ? ids.entity : legal_entity_id,
+      ...{ actor_type: "user", actor_name: "Ann" },
+      ...{ updated_by_type: "user", updated_by_name: "Ann" },
+    })
+    const amount = line?.amount ?? 100
+    await insert(query, "company_credit_vendor_payment_transfer", {
+      ...{ id: "t", payment_id: "p", creditor_name: "Vendor", iban: IBAN },
+      ...{ amount, currency_code: transfer?.currency_code ?? "eur" },
+      vendor_id: transfer?.vendor_id ? ids.vendor : vendor_id,
+    })
+    const link = { payment_id: "p", transfer_id: "t", invoice_id, amount }
+    const open = `update company_credit_vendor_invoice set status = 'open'
+      where id = $1`
+    if (of.invoice) {
+      await query(open, [invoice_id])
+    }
+    await insert(query, "company_credit_vendor_payment_line", link)
+    for (const to of ["exported", "paid"] as const) {
+      const out = query(
+        `update company_credit_vendor_payment set ${SET[to]} where id = 'p'`
+      )
+      expect([to, await codeOf(out)]).toEqual([to, CHECK])
+    }
   })
 
   it("pay and void a payment together with its invoices", async () => {

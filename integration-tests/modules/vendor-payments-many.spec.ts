@@ -1,18 +1,22 @@
 import Big from "big.js"
-import { creditSuite } from "./helpers"
+import { MOST_INVOICES } from "../../src/domain"
+import { creditSuite, outcomes } from "./helpers"
 import { sepaSums } from "../helpers/sepa"
-import { paymentCalls } from "./vendor-payment-set-up"
+import { DUE, paymentCalls } from "./vendor-payment-set-up"
 
 /** More than a page of the files, and than what is looked at row by row. */
 const INVOICES = 2_500
 const VENDORS = 1_500
+/** The first ones fall due a day later. */
+const LATER = 3
 
 creditSuite((suite) => {
   const { service, query } = suite
-  const { home, made, file, exported, record, voided } = paymentCalls(suite)
+  const { home, create, made, file, exported, record, voided } =
+    paymentCalls(suite)
 
   /** So many approved invoices; one vendor has a fifth of them. */
-  const given = async () => {
+  const given = async (invoices = INVOICES) => {
     const { id: legal_entity_id } = await home()
     await query(
       `insert into company_credit_vendor (id, legal_entity_id, account_number,
@@ -30,12 +34,16 @@ creditSuite((suite) => {
          updated_at)
        select 'i' || lpad(n::text, 7, '0'), $1, 'VI-' || lpad(n::text, 8, '0'),
          'v' || case when n % 5 = 0 then 1 else 1 + n % $3::integer end, 'c',
-         'r' || n, 'eur', 1.01, '2026-11-20', '2026-11-20', 'system', 'Set-up',
-         now(), now()
+         'r' || n, 'eur', 1.01, '2026-11-20',
+         '2026-11-20'::date + case when n <= $4 then 1 else 0 end, 'system',
+         'Set-up', now(), now()
        from generate_series(1, $2::integer) n`,
-      [legal_entity_id, INVOICES, VENDORS]
+      [legal_entity_id, invoices, VENDORS, LATER]
     )
+    // The guards would ask for the reimbursements of these invoices.
+    await query("set session_replication_role = replica")
     await query("update company_credit_vendor_invoice set status = 'approved'")
+    await query("set session_replication_role = origin")
     await query("analyze")
   }
   const statuses = async () => {
@@ -71,5 +79,56 @@ creditSuite((suite) => {
     expect(await statuses()).toEqual({ paid: INVOICES })
     await voided(id)
     expect(await statuses()).toEqual({ approved: INVOICES })
+  })
+
+  it("take the oldest due, as many as one carries; the next one has the rest", async () => {
+    await given(MOST_INVOICES + LATER)
+    const asked = { method: "sepa_credit_transfer", all_due: true } as const
+    const preview = await service.previewVendorPayment({
+      ...{ ...asked, due_until: DUE },
+    })
+    const said = { invoice_count: MOST_INVOICES, has_more: true, skipped: [] }
+    expect(preview).toMatchObject(said)
+    expect(preview.transfers).toHaveLength(100)
+    const { vendor_payment: first, ...rest } = await create()
+    expect({ ...first, ...rest }).toMatchObject(said)
+    expect(first.totals).toEqual(preview.totals)
+    expect(first.transfer_count).toBe(preview.transfer_count)
+    const next = await create()
+    expect(next).toMatchObject({
+      vendor_payment: { invoice_count: LATER },
+      has_more: false,
+      skipped_counts: [
+        { code: "vendor_invoice_in_payment", invoices: MOST_INVOICES },
+      ],
+    })
+    expect(next.skipped).toHaveLength(100)
+    const { vendor_invoices } = await service.listVendorInvoices(
+      { payment_id: [next.vendor_payment.id] },
+      { limit: 10, order: "number" }
+    )
+    expect(vendor_invoices.map(({ number }) => number)).toEqual([
+      ...["VI-00000001", "VI-00000002", "VI-00000003"],
+    ])
+  })
+
+  it("A126: voided while a file is read, let no half of it pass for all", async () => {
+    await given()
+    const { id } = await made()
+    await exported(id)
+    const files = [
+      service.streamPaymentFileRows(id),
+      service.streamSepaFile(id),
+    ]
+    for (const file of files) {
+      expect((await file.next()).done).toBe(false)
+    }
+    await voided(id)
+    const rest = async (file: AsyncGenerator<unknown>) => {
+      while (!(await file.next()).done);
+    }
+    expect(await outcomes(files.map(rest))).toEqual([
+      ...["changed_meanwhile", "changed_meanwhile"],
+    ])
   })
 })

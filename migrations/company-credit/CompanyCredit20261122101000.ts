@@ -34,6 +34,12 @@ export class CompanyCredit20261122101000 extends Migration {
           or (new.status = 'on_hold' and new.held_from <> old.status)
         then
           broken := 'company_credit_vendor_invoice_moves';
+        elsif old.status = 'open' and new.status = 'approved' then
+          broken := case when not exists (
+            select from company_credit_reimbursement r
+            where r.id = new.reimbursement_id
+              and r.vendor_invoice_id = new.id and r.reversed_at is null)
+            then 'company_credit_vendor_invoice_reimbursed' end;
         elsif new.status = 'paid' then
           broken := case when not exists (
             select from company_credit_vendor_payment_line l

@@ -48,7 +48,8 @@ export class CompanyCredit20261122101100 extends Migration {
           join company_credit_entry o on o.id = new.entry_id
           where e.id = new.reversal_entry_id
             and e.account_id = new.account_id and o.account_id = e.account_id
-            and e.operation = 'reimbursed'
+            and e.operation = 'reimbursed' and e.seq > o.seq
+            and e.idempotency_key = 'reimbursement-undone:' || new.id
             and e.amount = company_credit_carried_amount(
               e.account_id, o.seq, e.seq, new.amount))
         then

@@ -57,6 +57,19 @@ export class CompanyCredit20261122102000 extends Migration {
             group by t.id having t.amount <> coalesce(sum(l.amount), 0))
         then
           broken := 'company_credit_vendor_payment_sums';
+        elsif old.status = 'created' and new.status in ('exported', 'paid')
+          and exists (
+            select from company_credit_vendor_payment_line l
+            left join company_credit_vendor_payment_transfer t
+              on t.id = l.transfer_id
+            left join company_credit_vendor_invoice i on i.id = l.invoice_id
+            where l.payment_id = new.id and l.removed_at is null
+              and (t.payment_id, t.vendor_id, t.currency_code, l.amount,
+                  new.legal_entity_id, 'approved')
+                is distinct from (l.payment_id, i.vendor_id, i.currency_code,
+                  i.amount, i.legal_entity_id, i.status))
+        then
+          broken := 'company_credit_vendor_payment_invoices';
         end if;
         if broken is not null then
           raise exception '%', broken
