@@ -4,6 +4,7 @@ import { REDIS_IS_MISSING, Redis } from "./harness/redis"
 import { BUYERS, races } from "./races"
 import { rollingRestarts } from "./rolling"
 import { sharedThroughRedis } from "./shared"
+import { sharedRuns } from "./shared-runs"
 
 /** As docs/operate.md tells a store to run with more than one process. */
 needs(Redis.isInstalled(), REDIS_IS_MISSING)("servers and workers", () => {
@@ -18,4 +19,5 @@ needs(Redis.isInstalled(), REDIS_IS_MISSING)("servers and workers", () => {
   sharedThroughRedis(() => cluster)
   rollingRestarts(() => cluster)
   races(() => cluster, 8)
+  sharedRuns(() => cluster)
 })

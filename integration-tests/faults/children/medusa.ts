@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import start from "@medusajs/medusa/commands/start"
 import path from "node:path"
 import looseEnds from "../../../src/jobs/company-credit-loose-ends"
+import reimbursementRuns from "../../../src/jobs/company-credit-reimbursement-runs"
 import { GivenCompany, giveCompany } from "../../helpers/companies"
 import { httpOf } from "../harness/http"
 import { Person, at, populate } from "../harness/world"
@@ -21,6 +22,7 @@ async function main() {
         members: members.map((member) => at(http, member)),
       }),
     looseEnds: () => looseEnds(scope),
+    reimbursementRuns: () => reimbursementRuns(scope),
   })
   await start({
     directory: path.resolve(__dirname, "../../.."),
