@@ -1,5 +1,5 @@
-import { ReimbursementFilter } from "../../src/types"
-import { ANN, creditSuite } from "./helpers"
+import { ReimbursementFilter, ReimbursementSelection } from "../../src/types"
+import { ANN, creditSuite, outcome } from "./helpers"
 import { legalEntity } from "./payables-set-up"
 import { linesOf, preview, start, withCredit } from "./run-start-helpers"
 
@@ -76,6 +76,31 @@ creditSuite((suite) => {
     } finally {
       await query("drop table customer_group_customer")
     }
+  })
+
+  it("is nothing where a program says that it is not all, or sends nothing", async () => {
+    await legalEntity(suite, { accounting_currency: "usd" })
+    await withCredit(suite, "10")
+    const inputs: unknown[] = [
+      { all: false },
+      { all: "no" },
+      { filter: null },
+      { company_ids: null },
+      { company_ids: null, filter: undefined, all: false },
+    ]
+    for (const input of inputs as ReimbursementSelection[]) {
+      expect([input, await outcome(preview(suite, input))]).toEqual([
+        input,
+        "nothing_selected",
+      ])
+      expect(await outcome(start(suite, input))).toBe("nothing_selected")
+    }
+    const { count } = await preview(suite, {
+      all: true,
+      filter: null,
+      company_ids: null,
+    } as unknown as ReimbursementSelection)
+    expect(count).toBe(1)
   })
 
   it("is of one legal entity; a company that names none is of the default one", async () => {

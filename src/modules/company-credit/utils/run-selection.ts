@@ -14,8 +14,10 @@ export function acceptRunSelection(
   input: ReimbursementSelection
 ): ReimbursementSelection {
   const { company_ids, filter, all } = input
-  const given = [company_ids, filter, all].filter((one) => one !== undefined)
-  if (given.length !== 1 || company_ids?.length === 0) {
+  // A program may send null or false for what it does not ask for.
+  const given = [company_ids, filter, all].filter(Boolean)
+  const isSomething = company_ids?.length || filter || all === true
+  if (given.length !== 1 || !isSomething) {
     throw refuse("nothing_selected")
   }
   if (company_ids) {
