@@ -33,6 +33,8 @@ creditSuite((suite) => {
       [{ company_ids: ["ccomp_none"], amount: 1 }, "company_not_found"],
       [{ filter: { balance: { gte: "1e3" } } }, "invalid_amount"],
       [{ all: true, posting_date: "2026-02-30" }, "invalid_request"],
+      [{ all: true, posting_date: "0000-01-01" }, "invalid_request"],
+      [{ all: true, posting_date: "9999-12-31" }, "invalid_request"],
     ]
     for (const [input, code] of cases) {
       expect([input, await outcome(preview(suite, input))]).toEqual([

@@ -81,6 +81,19 @@ export function dueDate(invoice_date: ISODate, terms: PaymentTerms): ISODate {
   }
 }
 
+const LAST_YEAR = 2999
+
+/** Whether it is a day of the years 1 to 2999; PostgreSQL has no year 0. */
+export function isDay(text: string): boolean {
+  const year = Number(text.slice(0, 4))
+  try {
+    readDate(text)
+    return year >= 1 && year <= LAST_YEAR
+  } catch {
+    return false
+  }
+}
+
 /** A day of the calendar, counted in UTC, where every day has 24 hours. */
 function readDate(text: ISODate): Date {
   const date = new Date(`${text}T00:00:00Z`)

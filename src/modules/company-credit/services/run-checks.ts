@@ -5,7 +5,7 @@ import {
   ISODate,
   NUMBER_KINDS,
   NumberKind,
-  dueDate,
+  isDay,
   largestNumber,
   parseAmount,
 } from "../../../domain"
@@ -76,10 +76,9 @@ export async function partOf(
 /** Today, in UTC, unless another day is named. */
 export function postingDate({ posting_date }: ReimbursementRunInput): ISODate {
   const date = posting_date ?? new Date().toISOString().slice(0, 10)
-  try {
-    dueDate(date, { kind: "net", days: 0 })
-  } catch {
-    const problems = "posting_date must be a date: 2026-11-21."
+  if (!isDay(date)) {
+    const problems =
+      "posting_date must be a date: 2026-11-21, up to 2999-12-31."
     throw refuse("invalid_request", { problems })
   }
   return date

@@ -68,8 +68,10 @@ export function fromDatabase(error: unknown): unknown {
       return refuse("number_sequence_exhausted", { kind: detail ?? null })
     case "CC011":
       return refuse("number_sequence_missing", { kind: detail ?? null })
-    // A number or a text that no column takes, a missing or a forbidden value.
+    // A number, date or text that no column takes, a missing or a forbidden value.
     case "22003":
+    case "22007":
+    case "22008":
     case "22021":
     case "22P02":
     case "22P05":
