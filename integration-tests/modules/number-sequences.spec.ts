@@ -11,6 +11,7 @@ import {
 import { ANN, creditSuite, outcome } from "./helpers"
 import { codeOf } from "./raw"
 import { legalEntity } from "./payables-set-up"
+import { creditors, startRun } from "./run-set-up"
 
 const KIND = "vendor_invoice"
 
@@ -137,6 +138,45 @@ creditSuite((suite) => {
     expect(await change({ next_number: 43 })).toBe("booked")
     expect(await change({ prefix: "N", next_number: 1 })).toBe("booked")
     expect(await draw(id, 1)).toEqual(["N00000001"])
+  })
+
+  it("does not come back to numbers that documents have", async () => {
+    const { id } = await entity()
+    await creditors(query, 20, id)
+    const run = await startRun(query, id)
+    await service.carryOnReimbursementRun(run)
+    const change = (sequence: Partial<NumberSequence>, kind: string = KIND) =>
+      outcome(
+        service.updateLegalEntity({
+          id,
+          number_sequences: { [kind]: sequence },
+          actor: ANN,
+        })
+      )
+    for (const [kind, former] of [
+      [KIND, "VI-"],
+      ["reimbursement", "RE-"],
+    ]) {
+      const back = { prefix: former, width: 8 }
+      expect(await change({ prefix: "X-", next_number: 1 }, kind)).toBe(
+        "booked"
+      )
+      for (const asked of [
+        { ...back, next_number: 1 },
+        { ...back, next_number: 20 },
+        { prefix: `${former}0`, width: 7, next_number: 20 },
+      ]) {
+        expect([asked, await change(asked, kind)]).toEqual([
+          asked,
+          "number_sequence_repeats",
+        ])
+      }
+      expect(await change({ ...back, width: 9, next_number: 1 }, kind)).toBe(
+        "booked"
+      )
+      expect(await change({ ...back, next_number: 21 }, kind)).toBe("booked")
+    }
+    expect(await draw(id, 1)).toEqual(["VI-00000021"])
   })
 
   it("says in SQL when an invoice is due, as the domain does", async () => {

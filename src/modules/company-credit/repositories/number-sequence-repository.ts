@@ -45,6 +45,40 @@ export async function updateSequence(
   )
 }
 
+/** Vendors' are not asked for: a draw passes over those that are there. */
+const DOCUMENTS: Partial<Record<NumberKind, string>> = {
+  reimbursement: "company_credit_reimbursement",
+  vendor_invoice: "company_credit_vendor_invoice",
+}
+
+/**
+ * The largest number of a document that is written with this prefix and width,
+ * by whichever sequence, if it is at least `next_number`.
+ */
+export async function findUsedNumber(
+  sql: Sql,
+  legal_entity_id: string,
+  kind: NumberKind,
+  { prefix, width, next_number }: NumberSequence
+): Promise<number | null> {
+  const table = DOCUMENTS[kind]
+  if (!table) {
+    return null
+  }
+  const least = prefix + String(next_number).padStart(width, "0")
+  const [row] = await sql<{ used: string | null }>(
+    `select max(right(number, ?)::bigint) as used from ${table}
+     where legal_entity_id = ? and number >= ? and number <= ?
+       and length(number) = ? and left(number, ?) = ?
+       and right(number, ?) ~ '^[0-9]+$'`,
+    [
+      ...[width, legal_entity_id, least, prefix + "9".repeat(width)],
+      ...[prefix.length + width, prefix.length, prefix, width],
+    ]
+  )
+  return row.used === null ? null : Number(row.used)
+}
+
 /** In the caller's transaction; gone back with its roll-back. */
 export async function drawNumbers(
   sql: Sql,

@@ -27,6 +27,7 @@ import {
   updateLegalEntityRow,
 } from "../repositories/legal-entity-repository"
 import {
+  findUsedNumber,
   insertSequences,
   lockSequence,
   updateSequence,
@@ -36,7 +37,7 @@ import { Sql } from "../repositories/sql"
 import { findStoreSettings } from "../repositories/store-settings"
 import { refuse, refuseIf } from "../utils/refuse"
 import { ActorService } from "./actor-service"
-import { NEW_ENTITY, entityAfter } from "./legal-entity-values"
+import { NEW_ENTITY, entityAfter, sequencesAfter } from "./legal-entity-values"
 
 /** The selling companies. Every method runs in the given transaction. */
 export class LegalEntityService {
@@ -200,20 +201,23 @@ export class LegalEntityService {
       }
       const asked = { ...former, ...given[kind] }
       refuseIf(refuseSequence(kind, asked, former))
+      await this.refuseUsed(sql, id, kind, asked)
       if (JSON.stringify(asked) !== JSON.stringify(former)) {
         await updateSequence(sql, id, kind, asked)
       }
     }
   }
-}
 
-function sequencesAfter(
-  given: LegalEntityFields["number_sequences"],
-  former: Record<NumberKind, NumberSequence>
-): Record<NumberKind, NumberSequence> {
-  const all = NUMBER_KINDS.map((kind) => [
-    kind,
-    { ...former[kind], ...given?.[kind] },
-  ])
-  return Object.fromEntries(all) as Record<NumberKind, NumberSequence>
+  /** It may have been another one meanwhile: the documents know. */
+  private async refuseUsed(
+    sql: Sql,
+    id: string,
+    kind: NumberKind,
+    asked: NumberSequence
+  ): Promise<void> {
+    const used = await findUsedNumber(sql, id, kind, asked)
+    if (used !== null) {
+      refuseIf(refuseSequence(kind, asked, { ...asked, next_number: used + 1 }))
+    }
+  }
 }

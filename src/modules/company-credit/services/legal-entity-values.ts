@@ -4,6 +4,9 @@ import {
   Approver,
   DEFAULT_PAYMENT_TERMS,
   DEFAULT_TEMPLATE,
+  NUMBER_KINDS,
+  NumberKind,
+  NumberSequence,
   OneTimeVendorTemplate,
   PaymentTerms,
   parseAmount,
@@ -84,13 +87,16 @@ function scheduleAfter(
   const schedule = given === undefined ? before : given && acceptSchedule(given)
   return {
     reimbursement_schedule: schedule,
-    next_reimbursement_at: isSame(schedule, before)
+    next_reimbursement_at: isSameSchedule(schedule, before)
       ? former_next
       : schedule && nextTime(schedule),
   }
 }
 
-const isSame = (a: ReimbursementSchedule | null, b: typeof a): boolean =>
+export const isSameSchedule = (
+  a: ReimbursementSchedule | null,
+  b: typeof a
+): boolean =>
   a?.cron === b?.cron &&
   a?.timezone === b?.timezone &&
   a?.if_spent === b?.if_spent
@@ -111,6 +117,17 @@ function refuseForeignAmounts(
     const field = "approvers"
     throw refuse("accounting_currency_change", { field, currency })
   }
+}
+
+export function sequencesAfter(
+  given: LegalEntityFields["number_sequences"],
+  former: Record<NumberKind, NumberSequence>
+): Record<NumberKind, NumberSequence> {
+  const all = NUMBER_KINDS.map((kind) => [
+    kind,
+    { ...former[kind], ...given?.[kind] },
+  ])
+  return Object.fromEntries(all) as Record<NumberKind, NumberSequence>
 }
 
 function acceptMinimum(
