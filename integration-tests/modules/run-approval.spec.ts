@@ -138,6 +138,26 @@ creditSuite((suite) => {
     expect(await linesOf(suite, id)).toHaveLength(1)
   })
 
+  it("keeps the legal entity from being removed until the run has ended", async () => {
+    const home = await legalEntity(suite, { accounting_currency: "usd" })
+    const other = await legalEntity(suite, { ...RULE, name: "Other" })
+    const { id: company_id } = await withCredit(suite, "10")
+    const belongsTo = (legal_entity_id: string) =>
+      service.setCompanyPayables({ company_id, legal_entity_id, actor: ANN })
+    await belongsTo(other.id)
+    const { id } = await start(
+      suite,
+      { all: true, legal_entity_id: other.id },
+      ANN
+    )
+    await belongsTo(home.id)
+    const remove = () =>
+      outcome(service.deleteLegalEntity({ id: other.id, actor: ANN }))
+    expect(await remove()).toBe("legal_entity_in_use")
+    expect(await outcome(reject(id, VICTOR))).toBe("booked")
+    expect(await remove()).toBe("booked")
+  })
+
   it("is given once, of twenty who decide at once", async () => {
     await legalEntity(suite, RULE)
     await withCredit(suite, "8")

@@ -5,7 +5,7 @@ export const PAYABLES_REFUSALS = {
   legal_entity_not_found: notFound(() => "There is no such legal entity."),
   legal_entity_in_use: notAllowed(
     (f) =>
-      `This legal entity cannot be removed: ${f.companies} companies and ${f.vendors} vendors belong to it.`
+      `This legal entity cannot be removed: ${f.companies} companies, ${f.vendors} vendors and ${f.runs} reimbursement runs that have not ended belong to it.`
   ),
   legal_entity_is_default: notAllowed(
     () =>

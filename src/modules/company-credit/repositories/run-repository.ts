@@ -162,6 +162,20 @@ export async function findKeyMaker(
   return key?.created_by ?? null
 }
 
+/** Those that somebody can still approve, carry on or try again. */
+export async function countUnendedRuns(
+  sql: Sql,
+  legal_entity_id: string
+): Promise<number> {
+  const [row] = await sql<{ runs: number }>(
+    `select count(*)::integer as runs from ${TABLE}
+     where legal_entity_id = ?
+       and status in ('awaiting_approval', 'running', 'failed')`,
+    [legal_entity_id]
+  )
+  return row.runs
+}
+
 export async function hasRuns(
   sql: Sql,
   legal_entity_id: string

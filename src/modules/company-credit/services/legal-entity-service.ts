@@ -32,7 +32,7 @@ import {
   lockSequence,
   updateSequence,
 } from "../repositories/number-sequence-repository"
-import { hasRuns } from "../repositories/run-repository"
+import { countUnendedRuns, hasRuns } from "../repositories/run-repository"
 import { Sql } from "../repositories/sql"
 import { findStoreSettings } from "../repositories/store-settings"
 import { refuse, refuseIf } from "../utils/refuse"
@@ -167,8 +167,9 @@ export class LegalEntityService {
     if (is_default) {
       throw refuse("legal_entity_is_default")
     }
-    const uses = await countUses(sql, id)
-    if (uses.companies + uses.vendors > 0) {
+    const runs = await countUnendedRuns(sql, id)
+    const uses = { ...(await countUses(sql, id)), runs }
+    if (uses.companies + uses.vendors + runs > 0) {
       throw refuse("legal_entity_in_use", uses)
     }
     await softDeleteLegalEntity(sql, id, actor)
