@@ -107,6 +107,27 @@ export function sharedRuns(getCluster: () => Cluster): void {
       expect(await runs.made(id)).toBe(made)
       await runs.expectSound()
     })
+
+    it("SIGTERM of the server that posts: it ends in good order, and the rest is posted by the next job", async () => {
+      await runs.payAgain()
+      await cluster().query(`
+        create or replace function hold_poster() returns trigger
+        language plpgsql as $$
+          begin
+            perform pg_sleep(2);
+            return null;
+          end $$`)
+      const companies = await creditorsNow()
+      const { id } = await runs.start(0)
+      await runs.until(id, 1)
+      await cluster().servers[0].stop()
+      expect(await runs.made(id)).toBeLessThan(companies)
+      await cluster().workers[0].call("reimbursementRuns")
+      await eventually(async () => {
+        expect((await runs.get(id, 1)).status).toBe("done")
+      })
+      await runs.expectWhole(id, companies, 1)
+    })
   })
 
   /** At a server, until it is ended. @returns how many orders were placed */
