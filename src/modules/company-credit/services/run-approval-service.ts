@@ -1,5 +1,6 @@
 import { RunMove, refuseApproval, refuseRunMove } from "../../../domain"
 import { Actor, WriteRequest } from "../../../types"
+import { isRemovedUser } from "../repositories/actor-repository"
 import {
   DecidedRun,
   findKeyMaker,
@@ -64,6 +65,9 @@ export class RunApprovalService {
   ): Promise<void> {
     if (by.type !== "user" || by.id === null) {
       throw refuse("approver_unknown")
+    }
+    if (await isRemovedUser(sql, by.id)) {
+      throw refuse("approval_not_permitted")
     }
     const entity = await this.entities.hold(sql, run.legal_entity_id)
     refuseIf(
