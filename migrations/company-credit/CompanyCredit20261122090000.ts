@@ -45,10 +45,15 @@ export class CompanyCredit20261122090000 extends Migration {
         proposed_total numeric
           check (proposed_total >= 0 and proposed_total < 'Infinity'),
         is_scheduled boolean not null default false,
+        -- The time of the schedule that it was started for: each starts one.
+        scheduled_for timestamptz,
         actor_type text not null
           check (actor_type in ('user', 'api-key', 'customer', 'system')),
         actor_id text,
         actor_name text not null,
+        -- The user who stands behind it, as known at the start: who started it,
+        -- who made the key that did, or who set the schedule last.
+        started_for_user_id text,
         decided_at timestamptz,
         decided_by_type text check (decided_by_type
           in ('user', 'api-key', 'customer', 'system')),
@@ -67,6 +72,8 @@ export class CompanyCredit20261122090000 extends Migration {
           (status in ('done', 'canceled', 'rejected')) = (finished_at is not null)),
         constraint company_credit_reimbursement_run_failed check (
           (status = 'failed') = (failure_code is not null)),
+        constraint company_credit_reimbursement_run_scheduled_once
+          unique (legal_entity_id, scheduled_for),
         constraint company_credit_reimbursement_run_decided check (
           (decided_at is null) = (decided_by_type is null)
           and (decided_at is null) = (decided_by_name is null))

@@ -16,6 +16,8 @@ export class CompanyCredit20261122094000 extends Migration {
               and jsonb_typeof(reimbursement_schedule -> 'timezone') = 'string'
               and reimbursement_schedule ->> 'if_spent'
                 in ('pay_rest', 'review'), false)),
+        -- The user who did so last, or made the key that did; null = not known.
+        add column schedule_set_by_user_id text,
         -- Null = never.
         add column next_reimbursement_at timestamptz,
         add constraint company_credit_legal_entity_next check (
@@ -24,8 +26,11 @@ export class CompanyCredit20261122094000 extends Migration {
         on company_credit_legal_entity (next_reimbursement_at)
         where next_reimbursement_at is not null and deleted_at is null;
     `)
-    // That the next time has come and gone is nobody's change.
-    await this.noteChange("bank_verified_by_id,next_reimbursement_at}")
+    // That the next time has come and gone is nobody's change; who set the
+    // schedule is told by the change of the schedule.
+    await this.noteChange(
+      "bank_verified_by_id,next_reimbursement_at,schedule_set_by_user_id}"
+    )
   }
 
   override async down(): Promise<void> {
@@ -35,6 +40,7 @@ export class CompanyCredit20261122094000 extends Migration {
       alter table company_credit_legal_entity
         drop constraint if exists company_credit_legal_entity_next,
         drop column if exists next_reimbursement_at,
+        drop column if exists schedule_set_by_user_id,
         drop column if exists reimbursement_schedule;
     `)
   }

@@ -8,6 +8,7 @@ import { posting } from "./reimbursements/posting"
 import { previews } from "./reimbursements/preview"
 import { report } from "./reimbursements/report"
 import { schedules } from "./reimbursements/schedules"
+import { segregation } from "./reimbursements/segregation"
 import { selection } from "./reimbursements/selection"
 import { undoneRuns } from "./reimbursements/undo"
 
@@ -18,6 +19,7 @@ httpSuite((suite) => {
   previews(suite)
   meanwhile(suite)
   decisions(suite)
+  segregation(suite)
   schedules(suite)
   lists(suite)
   report(suite)

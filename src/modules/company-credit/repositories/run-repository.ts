@@ -5,12 +5,7 @@ import {
   RUN_CHUNK_SIZE,
   RunStatus,
 } from "../../../domain"
-import {
-  Actor,
-  ActorType,
-  CurrencySum,
-  ReimbursementSelection,
-} from "../../../types"
+import { Actor, CurrencySum, ReimbursementSelection } from "../../../types"
 import type { RunRates } from "./run-candidates-repository"
 import { Sql } from "./sql"
 
@@ -25,8 +20,10 @@ export type NewRun = {
   accounting_currency: string
   minimum_reimbursement: Amount
   rates: RunRates
-  is_scheduled: boolean
+  /** Null = it was started by hand. */
+  scheduled_for: string | null
   actor: Required<Actor>
+  started_for_user_id: string | null
 }
 
 const TABLE = "company_credit_reimbursement_run"
@@ -36,10 +33,10 @@ export async function insertRun(sql: Sql, run: NewRun): Promise<void> {
   await sql(
     `insert into ${TABLE} (id, legal_entity_id, status, selection, amount,
        if_spent, posting_date, comment, accounting_currency,
-       minimum_reimbursement, rates, line_count, is_scheduled, actor_type,
-       actor_id, actor_name)
-     values (?, ?, 'running', ?::jsonb, ?, ?, ?, ?, ?, ?, ?::jsonb, 0, ?, ?,
-       ?, ?)`,
+       minimum_reimbursement, rates, line_count, is_scheduled, scheduled_for,
+       actor_type, actor_id, actor_name, started_for_user_id)
+     values (?, ?, 'running', ?::jsonb, ?, ?, ?, ?, ?, ?, ?::jsonb, 0, ?,
+       ?::timestamptz, ?, ?, ?, ?)`,
     [
       run.id,
       run.legal_entity_id,
@@ -51,10 +48,12 @@ export async function insertRun(sql: Sql, run: NewRun): Promise<void> {
       run.accounting_currency,
       run.minimum_reimbursement,
       JSON.stringify(run.rates),
-      run.is_scheduled,
+      run.scheduled_for !== null,
+      run.scheduled_for,
       run.actor.type,
       run.actor.id,
       run.actor.name,
+      run.started_for_user_id,
     ]
   )
 }
@@ -106,8 +105,8 @@ export type DecidedRun = {
   legal_entity_id: string
   status: RunStatus
   proposed_total: Amount | null
-  actor_type: ActorType
   actor_id: string | null
+  started_for_user_id: string | null
 }
 
 /** Locked until the end of the transaction: one at a time decides. */
@@ -116,8 +115,8 @@ export async function lockRun(
   id: string
 ): Promise<DecidedRun | undefined> {
   const [row] = await sql<DecidedRun>(
-    `select id, legal_entity_id, status, proposed_total, actor_type, actor_id
-     from ${TABLE} where id = ? for no key update`,
+    `select id, legal_entity_id, status, proposed_total, actor_id,
+       started_for_user_id from ${TABLE} where id = ? for no key update`,
     [id]
   )
   return row
@@ -139,27 +138,6 @@ export async function writeDecision(
      where id = ?`,
     [...[status, actor.type, actor.id, actor.name, comment, status, status], id]
   )
-}
-
-/**
- * The person who gave a program its key. Where the module has a database of its
- * own, nobody is known.
- */
-export async function findKeyMaker(
-  sql: Sql,
-  api_key_id: string
-): Promise<string | null> {
-  const [{ there }] = await sql<{ there: boolean }>(
-    "select to_regclass('api_key') is not null as there"
-  )
-  if (!there) {
-    return null
-  }
-  const [key] = await sql<{ created_by: string | null }>(
-    "select created_by from api_key where id = ?",
-    [api_key_id]
-  )
-  return key?.created_by ?? null
 }
 
 /** Those that somebody can still approve, carry on or try again. */

@@ -15,6 +15,7 @@ import {
   UpdateLegalEntityInput,
   WriteRequest,
 } from "../../../types"
+import { findUserBehind } from "../repositories/actor-repository"
 import {
   countUses,
   endDefault,
@@ -33,11 +34,19 @@ import {
   updateSequence,
 } from "../repositories/number-sequence-repository"
 import { countUnendedRuns, hasRuns } from "../repositories/run-repository"
+import { writeScheduleSetter } from "../repositories/run-schedule-repository"
 import { Sql } from "../repositories/sql"
 import { findStoreSettings } from "../repositories/store-settings"
 import { refuse, refuseIf } from "../utils/refuse"
 import { ActorService } from "./actor-service"
-import { NEW_ENTITY, entityAfter, sequencesAfter } from "./legal-entity-values"
+import {
+  NEW_ENTITY,
+  entityAfter,
+  isSameSchedule,
+  sequencesAfter,
+} from "./legal-entity-values"
+
+type Scheduled = Pick<LegalEntityDTO, "id" | "reimbursement_schedule">
 
 /** The selling companies. Every method runs in the given transaction. */
 export class LegalEntityService {
@@ -131,6 +140,7 @@ export class LegalEntityService {
     if (!(await insertLegalEntity(sql, entity, actor))) {
       throw refuse("concurrent_update")
     }
+    await this.noteSchedule(sql, entity, actor)
     await insertSequences(sql, id, sequences)
     return await this.retrieve(sql, id)
   }
@@ -153,6 +163,7 @@ export class LegalEntityService {
     }
     const is_default = input.is_default ?? former.is_default
     await updateLegalEntityRow(sql, id, { ...values, is_default }, actor)
+    await this.noteSchedule(sql, { ...values, id }, actor, former)
     await this.changeSequences(sql, id, input.number_sequences ?? {})
     return await this.retrieve(sql, id)
   }
@@ -188,6 +199,19 @@ export class LegalEntityService {
       throw refuse("changed_meanwhile")
     }
     return toLegalEntityDTO(row)
+  }
+
+  /** Whoever sets a schedule stands behind the runs that it starts. */
+  private async noteSchedule(
+    sql: Sql,
+    { id, reimbursement_schedule: now }: Scheduled,
+    actor: Actor,
+    former?: Scheduled
+  ): Promise<void> {
+    if (!isSameSchedule(now, former?.reimbursement_schedule ?? null)) {
+      const user = now && (await findUserBehind(sql, actor))
+      await writeScheduleSetter(sql, id, user)
+    }
   }
 
   private async changeSequences(

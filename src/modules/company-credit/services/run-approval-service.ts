@@ -3,7 +3,6 @@ import { Actor, WriteRequest } from "../../../types"
 import { isRemovedUser } from "../repositories/actor-repository"
 import {
   DecidedRun,
-  findKeyMaker,
   lockRun,
   writeDecision,
 } from "../repositories/run-repository"
@@ -76,7 +75,7 @@ export class RunApprovalService {
         {
           total: move === "reject" ? "0" : run.proposed_total,
           approved_by: by.id,
-          started_by: await startersOf(sql, run),
+          started_by: startersOf(run),
         }
       )
     )
@@ -84,12 +83,5 @@ export class RunApprovalService {
 }
 
 /** Everybody who stands behind the start: of a key, whoever made it, too. */
-async function startersOf(sql: Sql, run: DecidedRun): Promise<string[]> {
-  const { actor_type, actor_id } = run
-  if (actor_id === null) {
-    return []
-  }
-  const maker =
-    actor_type === "api-key" ? await findKeyMaker(sql, actor_id) : null
-  return maker === null ? [actor_id] : [actor_id, maker]
-}
+const startersOf = ({ actor_id, started_for_user_id }: DecidedRun) =>
+  [actor_id, started_for_user_id].filter((id) => id !== null)

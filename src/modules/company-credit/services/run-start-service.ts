@@ -10,6 +10,7 @@ import {
   ReimbursementPreviewDTO,
   ReimbursementRunInput,
 } from "../../../types"
+import { findUserBehind } from "../repositories/actor-repository"
 import {
   CandidateSum,
   RunRates,
@@ -25,6 +26,7 @@ import {
   insertChunks,
   insertRun,
 } from "../repositories/run-repository"
+import type { DueEntity } from "../repositories/run-schedule-repository"
 import { Sql } from "../repositories/sql"
 import { newId } from "../utils/new-id"
 import { refuse, refuseIf } from "../utils/refuse"
@@ -107,8 +109,8 @@ export class RunStartService {
    * Keeps the run with its lines, in the caller's transaction; nothing is
    * posted yet.
    *
-   * @returns null where there is nothing to post and `over.is_scheduled` says
-   * that nobody waits for an answer
+   * @returns null where there is nothing to post and `over.schedule` says that
+   * nobody waits for an answer
    * @throws MedusaError `nothing_selected`, `company_not_found`,
    * `legal_entity_not_found`, `partial_needs_one_company`,
    * `partial_exceeds_credit`, `one_time_vendor_template_missing`,
@@ -118,7 +120,7 @@ export class RunStartService {
   async start(
     sql: Sql,
     { actor: by, ...input }: ReimbursementRunInput & { actor: Actor },
-    over: { id?: string; is_scheduled?: boolean } = {}
+    over: { id?: string; schedule?: DueEntity } = {}
   ): Promise<StartedRun | null> {
     const posting_date = postingDate(input)
     const actor = await this.actors.resolve(sql, by)
@@ -130,7 +132,7 @@ export class RunStartService {
     const scope = await this.scopeOf(sql, input, entity)
     const sums = await sumCandidates(sql, scope)
     await this.refuse(sql, scope, entity, sums)
-    if (over.is_scheduled && companiesIn(sumsOf(sums, "usd")) === 0) {
+    if (over.schedule && companiesIn(sumsOf(sums, "usd")) === 0) {
       return null
     }
     const id = over.id ?? newId("ccrun")
@@ -145,8 +147,11 @@ export class RunStartService {
       accounting_currency: scope.accounting_currency,
       minimum_reimbursement: scope.minimum,
       rates: scope.rates,
-      is_scheduled: over.is_scheduled ?? false,
+      scheduled_for: over.schedule?.due_at ?? null,
       actor,
+      started_for_user_id: over.schedule
+        ? over.schedule.schedule_set_by_user_id
+        : await findUserBehind(sql, actor),
     })
     const status = await this.writeLines(sql, id, scope, entity)
     return { id, status }

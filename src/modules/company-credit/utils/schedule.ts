@@ -1,4 +1,5 @@
 import { parseExpression } from "cron-parser"
+import { ISODate } from "../../../domain"
 import { LegalEntityFields, ReimbursementSchedule } from "../../../types"
 import { refuse } from "./refuse"
 
@@ -30,6 +31,18 @@ export function nextTime(
   return parseExpression(cron, { tz: timezone, currentDate: now })
     .next()
     .toDate()
+}
+
+/** The day it is there. */
+export function dayIn(timezone: string, now: Date): ISODate {
+  const parts = new Intl.DateTimeFormat("en", {
+    timeZone: timezone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).formatToParts(now)
+  const of = (type: string) => parts.find((part) => part.type === type)!.value
+  return `${of("year")}-${of("month")}-${of("day")}`
 }
 
 function problemOf(schedule: ReimbursementSchedule): string | null {
