@@ -46,6 +46,17 @@ creditSuite((suite) => {
     expect(await footprint(suite)).toEqual(before)
   })
 
+  it("tells of a day that PostgreSQL does not know as of any other value", async () => {
+    await legalEntity(suite, { accounting_currency: "usd" })
+    const pay = service.createVendorPayment({
+      method: "check",
+      all_due: true,
+      due_until: "0000-01-01",
+      actor: ANN,
+    })
+    expect(await outcome(pay)).toBe("value_refused")
+  })
+
   it("A101, A102: refuses before anything is written, in the preview, too", async () => {
     const { id } = await legalEntity(suite, {
       accounting_currency: "usd",

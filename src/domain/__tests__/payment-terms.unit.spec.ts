@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { PaymentTerms, dueDate, refuseTerms } from ".."
+import { PaymentTerms, dueDate, isDay, refuseTerms } from ".."
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -79,6 +79,25 @@ describe("the day an invoice is due", () => {
       expect(() => dueDate(date, { kind: "net", days: 1 })).toThrow(RangeError)
     }
   )
+})
+
+describe("a day", () => {
+  it("is one of the calendar, in the years 1 to 2999", () => {
+    const good = ["0001-01-01", "2024-02-29", "2026-11-22", "2999-12-31"]
+    expect(good.filter((text) => !isDay(text))).toEqual([])
+    const bad = [
+      ...["0000-01-01", "0000-12-31", "3000-01-01", "9999-12-31"],
+      ...[
+        "2026-02-29",
+        "2026-13-01",
+        "2026-1-1",
+        "+012026-01-01",
+        "-0001-01-01",
+      ],
+      ...["", "today", "2026-11-22T00:00:00Z", " 2026-11-22"],
+    ]
+    expect(bad.filter(isDay)).toEqual([])
+  })
 })
 
 describe("terms of payment", () => {
