@@ -96,12 +96,20 @@ creditSuite((suite) => {
         set("status = 'on_hold', held_from = 'approved', hold_reason = 'x'", of)
       )
     ).toBe(CHECK)
+    const settled = (paid_on: string) =>
+      query(
+        `update company_credit_vendor_payment set status = 'paid',
+           paid_on = $2 where id = $1`,
+        [id, paid_on]
+      )
     await query("begin")
-    await query(
-      `update company_credit_vendor_payment set status = 'paid',
-         paid_on = '2026-12-20' where id = $1`,
-      [id]
-    )
+    await settled("2026-11-19")
+    expect(
+      await codeOf(set("status = 'paid', paid_on = '2026-11-19'", of))
+    ).toBe(CHECK)
+    await query("rollback")
+    await query("begin")
+    await settled("2026-12-20")
     await query("savepoint before_it")
     expect(
       await codeOf(set("status = 'paid', paid_on = '2026-12-21'", of))

@@ -1,4 +1,4 @@
-import { ANN, creditSuite, outcome } from "./helpers"
+import { ANN, creditSuite, outcome, outcomes } from "./helpers"
 import { OTHER_IBAN, vendor } from "./payables-set-up"
 import { paymentCalls } from "./vendor-payment-set-up"
 
@@ -49,6 +49,21 @@ creditSuite((suite) => {
     expect(await outcome(create({ method: "bank_transfer" }))).toBe(
       "nothing_to_pay"
     )
+  })
+
+  it("go out from the account that they were made with, or not at all", async () => {
+    const { id } = await home()
+    await approved()
+    const old = await made()
+    await service.updateLegalEntity({
+      ...{ id, actor: ANN },
+      payer: { name: "Acme GmbH", iban: OTHER_IBAN },
+    })
+    const moves = [calls.exported(old.id), record(old.id)]
+    expect(await outcomes(moves)).toEqual(["payer_changed", "payer_changed"])
+    await voided(old.id)
+    const { id: made_anew } = await made()
+    expect(await file(made_anew)).toContain(`<IBAN>${OTHER_IBAN}</IBAN>`)
   })
 
   it("pay no vendor that was removed after it was paid", async () => {

@@ -41,7 +41,7 @@ export class CompanyCredit20261122101000 extends Migration {
               and r.vendor_invoice_id = new.id and r.reversed_at is null)
             then 'company_credit_vendor_invoice_reimbursed' end;
         elsif new.status = 'paid' then
-          broken := case when not exists (
+          broken := case when new.paid_on < new.invoice_date or not exists (
             select from company_credit_vendor_payment_line l
             join company_credit_vendor_payment p on p.id = l.payment_id
             where l.invoice_id = new.id and l.removed_at is null

@@ -74,6 +74,7 @@ const EVERY: Record<RefusalCode, Facts> = {
   other_payment_currency: { currency: "usd", invoice_currency: "eur" },
   payer_missing: { legal_entity: "Acme GmbH" },
   execution_date_past: { field: "execution_date" },
+  payer_changed: {},
   vendor_payment_not_found: {},
   vendor_payment_move_not_allowed: { from: "voided", asked: "exported" },
   vendor_payment_empty: {},

@@ -31,6 +31,10 @@ export const VENDOR_PAYMENT_REFUSALS = {
     (f) => `${f.field}: the bank cannot pay on a day that is over.`
   ),
 
+  payer_changed: notAllowed(
+    () =>
+      "The legal entity's account to pay from is not the one it was when the payment was made. Void the payment and make it anew."
+  ),
   vendor_payment_not_found: notFound(() => "There is no such vendor payment."),
   vendor_payment_move_not_allowed: notAllowed(
     (f) => `A vendor payment that is "${f.from}" cannot be ${f.asked}.`

@@ -13,6 +13,7 @@ import {
   VoidVendorPaymentInput,
   WriteRequest,
 } from "../../../types"
+import { findLegalEntity } from "../repositories/legal-entity-repository"
 import { Sql } from "../repositories/sql"
 import {
   findHeldBack,
@@ -50,7 +51,7 @@ export class VendorPaymentMoves {
    *
    * @throws MedusaError `vendor_payment_not_found`, `changed_meanwhile`,
    * `vendor_payment_move_not_allowed`, `vendor_payment_empty`,
-   * `no_sepa_payment`, `vendor_payment_blocked`
+   * `no_sepa_payment`, `payer_changed`, `vendor_payment_blocked`
    */
   async export(
     sql: Sql,
@@ -79,7 +80,7 @@ export class VendorPaymentMoves {
    *
    * @throws MedusaError `vendor_payment_not_found`, `changed_meanwhile`,
    * `vendor_payment_move_not_allowed`, `vendor_payment_empty`,
-   * `vendor_payment_blocked`, `paid_on_out_of_range`
+   * `payer_changed`, `vendor_payment_blocked`, `paid_on_out_of_range`
    */
   async record(
     sql: Sql,
@@ -145,8 +146,12 @@ export class VendorPaymentMoves {
   /** A fraud would change the account after somebody has verified it. */
   private async refuseHeldBack(sql: Sql, row: VendorPaymentRow): Promise<void> {
     await this.refuseEmpty(sql, row)
+    const { method, payer_iban } = row
+    const entity = await findLegalEntity(sql, row.legal_entity_id)
+    if (payer_iban !== null && entity?.payer_iban !== payer_iban) {
+      throw refuse("payer_changed")
+    }
     await shareVendorsIn(sql, row.id)
-    const { method } = row
     const found = await findHeldBack(sql, row.id, method)
     const reason = found && refuseExport(found, method)
     if (reason) {
