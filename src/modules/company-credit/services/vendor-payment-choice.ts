@@ -1,3 +1,4 @@
+import { setImmediate as othersAnswered } from "node:timers/promises"
 import { LegalEntityDTO } from "../../../types"
 import {
   DuePlace,
@@ -62,7 +63,10 @@ export async function decide(
     throw refuse("vendor_invoice_not_found")
   }
   const lines = new PaymentLines(by, left_out)
-  rows.forEach((row) => lines.add(row))
+  for (let at = 0; at < rows.length; at += PAGE) {
+    rows.slice(at, at + PAGE).forEach((row) => lines.add(row))
+    await othersAnswered()
+  }
   return lines.settle()
 }
 

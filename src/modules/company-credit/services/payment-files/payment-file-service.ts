@@ -15,7 +15,8 @@ import {
 import { refuse } from "../../utils/refuse"
 import { writeSepa } from "./sepa"
 
-const PAGE = 1_000
+/** Each page looks through all of the payment: few, and flat in memory. */
+const PAGE = 5_000
 const START = { account_number: "", currency_code: "", invoice_number: "" }
 
 const TYPES: Record<PaymentFormat, { type: string; ending: string }> = {
