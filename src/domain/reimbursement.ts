@@ -49,7 +49,7 @@ export type IfSpent = (typeof IF_SPENT)[number]
  * So many lines a process takes at once, in one transaction: that long a
  * purchase may have to wait for its account.
  */
-export const RUN_CHUNK_SIZE = 500
+export const RUN_CHUNK_SIZE = 300
 
 /** A company as a run finds it. */
 export type ReimbursementCandidate = {
