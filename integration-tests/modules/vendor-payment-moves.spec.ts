@@ -95,6 +95,11 @@ creditSuite((suite) => {
       expect(transfers).toMatchObject([
         { amount: "120.00", invoices: [{ id: invoice_id, removed: false }] },
       ])
+      const held = await service.listVendorInvoices(
+        { payment_id: [id] },
+        { limit: 5, order: "number" }
+      )
+      expect(held.vendor_invoices).toMatchObject([{ id: invoice_id }])
     }
     expect(await service.vendorDue([vendor_id])).toEqual(
       new Map([

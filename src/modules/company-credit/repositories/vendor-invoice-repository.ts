@@ -8,6 +8,7 @@ import {
 } from "../../../types"
 import { Condition, contains, oneOf, selectPage } from "./page-query"
 import { Sql } from "./sql"
+import { IN_PAYMENT } from "./vendor-payment-repository"
 
 type Stamp = "created_at" | "updated_at"
 
@@ -155,7 +156,8 @@ function conditions(filter: VendorInvoiceFilter): Condition[] {
     oneOf("reimbursement_id", filter.reimbursement_id),
     filter.payment_id && {
       sql: `id in (select l.invoice_id from company_credit_vendor_payment_line l
-        where l.payment_id = any (?::text[]) and l.removed_at is null)`,
+        join company_credit_vendor_payment p on p.id = l.payment_id
+        where l.payment_id = any (?::text[]) and ${IN_PAYMENT})`,
       values: [filter.payment_id],
     },
     oneOf("currency_code", filter.currency_code),
