@@ -135,6 +135,39 @@ export function meanwhile(suite: Suite) {
     })
   })
 
+  describe("an account that somebody has locked", () => {
+    it("keeps nobody waiting for the answer, and is paid behind it", async () => {
+      const { id } = await credited("Locked", 10)
+      await credited("Free", 20)
+      const other = await suite.container
+        .resolve("__pg_connection__")
+        .transaction()
+      await other.raw(
+        `select from company_credit_account where company_id = ?
+         for no key update`,
+        [id]
+      )
+      try {
+        const before = Date.now()
+        const { run } = await ok(start({ all: true }))
+        expect(Date.now() - before).toBeLessThan(9_000)
+        expect(run).toMatchObject({
+          status: "running",
+          progress: { posted: 1, pending: 1 },
+        })
+        await other.rollback()
+        expect(await ended(run.id)).toMatchObject({
+          status: "done",
+          progress: { posted: 2 },
+        })
+      } finally {
+        if (!other.isCompleted()) {
+          await other.rollback()
+        }
+      }
+    })
+  })
+
   describe("a company that fails", () => {
     it("A115: is reported, stops no other, and is done by another try", async () => {
       const a = await credited("A", 10)

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { setTimeout as pause } from "node:timers/promises"
 import type { ReimbursementRunDTO } from "../../../types"
 import type CompanyCreditService from "../../../modules/company-credit/service"
 import { postReimbursementRunWorkflow } from "../../post-reimbursement-run"
@@ -6,10 +7,14 @@ import { postReimbursementRunWorkflow } from "../../post-reimbursement-run"
 /** So many companies a caller waits for; they take well under a second. */
 const AWAITED = 25
 
+/** So long at most: somebody may have locked one of them. */
+const PATIENCE_MS = 5_000
+
 /**
  * Posts a run that is to be posted: a few companies before the answer, many
- * behind it. The run is kept by now, so a failure here is not the caller's: the
- * job `company-credit-reimbursement-runs` goes on with it.
+ * behind it, and what a few wait for, too. The run is kept by now, so a failure
+ * here is not the caller's: the job `company-credit-reimbursement-runs` goes on
+ * with it.
  */
 export async function carryOnRun(
   container: MedusaContainer,
@@ -17,19 +22,19 @@ export async function carryOnRun(
   id: string
 ): Promise<ReimbursementRunDTO> {
   const { status, progress } = await credit.retrieveReimbursementRun(id)
-  try {
-    if (status === "running" && progress.pending > AWAITED) {
-      const input = { run_id: id }
-      await postReimbursementRunWorkflow(container).run({ input })
-    } else if (status === "running") {
-      await credit.carryOnReimbursementRun(id)
-    }
-  } catch (error) {
-    container
-      .resolve("logger")
-      .error(
-        `company-credit: reimbursement run ${id} goes on within a minute: ${error}`
-      )
+  if (status === "running") {
+    const posted =
+      progress.pending > AWAITED
+        ? postReimbursementRunWorkflow(container).run({ input: { run_id: id } })
+        : credit.carryOnReimbursementRun(id)
+    const watched = posted.catch((error) =>
+      container
+        .resolve("logger")
+        .error(
+          `company-credit: reimbursement run ${id} goes on within a minute: ${error}`
+        )
+    )
+    await Promise.race([watched, pause(PATIENCE_MS, null, { ref: false })])
   }
   return await credit.retrieveReimbursementRun(id)
 }
