@@ -54,6 +54,7 @@ export function myHistory(suite: Suite) {
         comment: "Thank you",
         order: null,
         updated_by: { type: "user", name: "Alice Admin" },
+        reimbursement: null,
         created_at: expect.any(String),
       })
       expect(purchased).toMatchObject({
