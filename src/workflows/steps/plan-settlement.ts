@@ -19,6 +19,8 @@ import {
 } from "../../types"
 import { OrderMoney, findOrderMoney } from "../utils/order-facts"
 
+const MOST_LOOKS = 20
+
 export type SettleOrderInput = {
   order_id: string
   /** Why the charge of what is unpaid was refused a moment ago. */
@@ -52,10 +54,7 @@ export const planSettlementStep = createStep(
     const credit = container.resolve<CompanyCreditService>(
       COMPANY_CREDIT_MODULE
     )
-    const purchases = await credit.listPurchasesOfOrder(order_id)
-    const order = purchases.length
-      ? await findOrderMoney(container, order_id)
-      : null
+    const { purchases, order } = await findSteady(container, credit, order_id)
     if (!order || order.status === "canceled" || order.is_draft) {
       return new StepResponse<PlannedSettlement | null>(null)
     }
@@ -86,6 +85,34 @@ export const planSettlementStep = createStep(
     })
   }
 )
+
+/**
+ * What was charged, and the order's money. Several queries read them: while
+ * somebody refunds at the same moment they may not belong together, and a sum
+ * of them would be nobody's. So they are read until they stand still.
+ */
+async function findSteady(
+  container: MedusaContainer,
+  credit: CompanyCreditService,
+  order_id: string
+) {
+  const look = async () => {
+    const purchases = await credit.listPurchasesOfOrder(order_id)
+    const order = purchases.length
+      ? await findOrderMoney(container, order_id)
+      : null
+    return { purchases, order }
+  }
+  let found = await look()
+  for (let looks = 1; found.order && looks < MOST_LOOKS; looks++) {
+    const again = await look()
+    if (JSON.stringify(again) === JSON.stringify(found)) {
+      break
+    }
+    found = again
+  }
+  return found
+}
 
 /** Confirmed changes of the order's total after a known one, oldest first. */
 async function changesSince(
