@@ -14,6 +14,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { bookOrderWorkflow } from "./book-order"
 import { carryPurchaseStep, finishCarryingStep } from "./steps/carry-purchase"
+import { correctTransactionsStep } from "./steps/correct-transactions"
 import { dropPurchaseStep } from "./steps/drop-purchase"
 import { SettleOrderInput, planSettlementStep } from "./steps/plan-settlement"
 import { saveSettlementStep } from "./steps/save-settlement"
@@ -21,6 +22,7 @@ import { withdrawPaymentStep } from "./steps/withdraw-payment"
 import {
   bookingOf,
   carryingOf,
+  correctionOf,
   doneOf,
   droppingOf,
   finishingOf,
@@ -52,6 +54,10 @@ export const settleOrderWorkflow = createWorkflow(
   "company-credit-settle-order",
   (input: SettleOrderInput) => {
     const plan = planSettlementStep(input)
+
+    when("company-credit-settle-correct", { plan }, ({ plan }) =>
+      Boolean(plan?.misrecorded.length)
+    ).then(() => correctTransactionsStep(transform({ plan }, correctionOf)))
 
     when("company-credit-settle-withdraw", { plan }, is("withdraw")).then(() =>
       withdrawPaymentStep(transform({ plan }, withdrawalOf))

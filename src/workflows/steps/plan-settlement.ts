@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
 import {
   CHANGES_OF_TOTAL,
+  MisrecordedRefund,
   RefusalCode,
   Settlement,
   atLeastZero,
@@ -41,6 +42,7 @@ export type PlannedSettlement = {
   /** The latest change of the order; null = none. */
   change: Change | null
   actor: Required<Actor>
+  misrecorded: MisrecordedRefund[]
   refused: { code: string; message: string } | null
 }
 
@@ -81,6 +83,7 @@ export const planSettlementStep = createStep(
       currency_code: order.currency_code,
       change,
       actor: await credit.nameActor(actorOf(change)),
+      misrecorded: order.misrecorded,
       refused: refused ?? (stranger ? said("other_company") : null),
     })
   }

@@ -1,6 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { SettledPayment, UNDECIDED_SECONDS, lessOf, sumOf } from "../../domain"
+import {
+  MisrecordedRefund,
+  SettledPayment,
+  UNDECIDED_SECONDS,
+  lessOf,
+  misrecordedRefunds,
+  sumOf,
+} from "../../domain"
 import { PROVIDER_PREFIX } from "../../types"
 import { OrderTotals, UNPAID_FIELDS, unpaidOf } from "./pending"
 import { exact } from "./exact"
@@ -32,11 +39,18 @@ type Collection = {
 
 type Order = OrderTotals & {
   id: string
+  version: number
   status: string
   is_draft_order: boolean
   customer_id: string | null
   payment_collections: Collection[] | null
-  transactions: { reference: string; reference_id: string }[] | null
+  transactions: Transaction[] | null
+}
+
+type Transaction = Money & {
+  reference: string
+  reference_id: string
+  version: number
 }
 
 /** What Medusa knows of an order's money. Amounts in the order's currency. */
@@ -56,6 +70,8 @@ export type OrderMoney = {
     reference_id: string
     amount: string
   }[]
+  /** Refunds that the order has wrong. */
+  misrecorded: MisrecordedRefund[]
   /** On account, by persons: not what a change of the order gave back. */
   refunded_by_hand: { amount: string; created_at: string | Date }[]
   open: { id: string; amount: string } | null
@@ -64,10 +80,12 @@ export type OrderMoney = {
 }
 
 const OPEN = ["not_paid", "awaiting"]
+const REFUND_PREFIX = "ref_"
 const WITHDRAWN = ["canceled", "partially_captured"]
 
 const FIELDS = [
   "id",
+  "version",
   "status",
   "is_draft_order",
   "customer_id",
@@ -87,6 +105,9 @@ const FIELDS = [
   "payment_collections.payments.refunds.raw_amount",
   "payment_collections.payments.refunds.created_at",
   "payment_collections.payments.refunds.metadata",
+  "transactions.id",
+  "transactions.version",
+  "transactions.raw_amount",
   "transactions.reference",
   "transactions.reference_id",
 ]
@@ -106,16 +127,21 @@ export async function findOrderMoney(
     return null
   }
   const { unpaid, coming_back } = unpaidOf(order)
+  const misrecorded = misrecordedOf(order)
   return {
     id: order.id,
     status: order.status,
     is_draft: Boolean(order.is_draft_order),
     customer_id: order.customer_id,
     currency_code: order.currency_code,
-    pending: lessOf(unpaid, unrecorded(order)),
+    pending: sumOf([
+      lessOf(unpaid, unrecorded(order)),
+      ...misrecorded.map(({ excess }) => excess),
+    ]),
     coming_back,
     payments: paymentsOf(order),
     unrecorded: unwrittenOn(order),
+    misrecorded,
     refunded_by_hand: refundedByHand(order),
     open: openOf(order),
     in_flux: isInFlux(order),
@@ -184,6 +210,26 @@ function writtenOn(order: Order): Set<string> {
   return new Set(
     (order.transactions ?? []).map((t) => `${t.reference} ${t.reference_id}`)
   )
+}
+
+function misrecordedOf(order: Order): MisrecordedRefund[] {
+  const refunds = (order.payment_collections ?? [])
+    .flatMap(({ payments }) => payments ?? [])
+    .flatMap((payment) => payment.refunds ?? [])
+    .map(({ id, raw_amount }) => ({ id, amount: exact(raw_amount) }))
+  // A cancellation's refund stands under the payment's id.
+  const written = (order.transactions ?? [])
+    .filter(
+      ({ reference, reference_id }) =>
+        reference === "refund" && reference_id.startsWith(REFUND_PREFIX)
+    )
+    .map(({ id, reference_id, raw_amount, version }) => ({
+      id,
+      refund_id: reference_id,
+      amount: exact(raw_amount),
+      version,
+    }))
+  return misrecordedRefunds(refunds, written, order.version)
 }
 
 /** Whoever began it may still be at it. */

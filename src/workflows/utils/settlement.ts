@@ -22,6 +22,11 @@ function next<K extends Kind>(plan: PlannedSettlement | null, _: K) {
   return plan!.next as Extract<Settlement, { kind: K }>
 }
 
+export function correctionOf({ plan }: Plan) {
+  const { order_id, currency_code, misrecorded } = plan!
+  return { order_id, currency_code, misrecorded }
+}
+
 export function withdrawalOf({ plan }: Plan) {
   const { payment_id, payment_collection_id } = next(plan, "withdraw")
   return { payment_id, payment_collection_id }
