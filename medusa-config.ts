@@ -20,7 +20,7 @@ module.exports = defineConfig({
       cookieSecret: "test",
     },
   },
-  admin: { disable: true },
+  admin: { disable: process.env.TEST_DASHBOARD !== "on" },
   modules: [
     {
       resolve: "./src/modules/company-credit",
