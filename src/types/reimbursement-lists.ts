@@ -19,11 +19,30 @@ export type CappedCount = {
 
 export type RunPage = { limit: number; offset?: number }
 
+/** `approval_for`: tells of each run whether this user may decide it. */
+export type RunListPage = RunPage & { approval_for?: string }
+
 /** `after_ord`: goes on after that line, however deep at the same cost. */
 export type RunLinePage = RunPage & { after_ord?: number }
 
-/** `after_id`: goes on after that one, however deep at the same cost. */
-export type ReimbursementPage = RunPage & { after_id?: string }
+export const REIMBURSEMENT_ORDERS = [
+  "created_at",
+  "posting_date",
+  "amount",
+] as const
+
+export type ReimbursementOrder =
+  | (typeof REIMBURSEMENT_ORDERS)[number]
+  | `-${(typeof REIMBURSEMENT_ORDERS)[number]}`
+
+/**
+ * `order`: the latest first unless told. `after_id`: goes on after that one,
+ * the latest first whatever the order, however deep at the same cost.
+ */
+export type ReimbursementPage = RunPage & {
+  order?: ReimbursementOrder
+  after_id?: string
+}
 
 export type RunLineFilter = {
   status?: ReimbursementRunLineDTO["status"][]

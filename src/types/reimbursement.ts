@@ -55,7 +55,7 @@ export type CurrencySum = {
   accounting_amount: Amount | null
 }
 
-/** A company that is left out of a run, with the reason. */
+/** Why not. */
 export type LeftOut = {
   code: RefusalCode
   /** For people. */
@@ -74,6 +74,7 @@ export type ReimbursementLineDTO = {
   vendor: { id: string; account_number: string; name: string } | null
   /** True: a one-time vendor will be made for it. */
   makes_vendor: boolean
+  /** Null = it would be reimbursed. */
   left_out: LeftOut | null
 }
 
@@ -113,6 +114,9 @@ export type RunProgress = {
   seconds_left: number | null
 }
 
+/** Of a run that awaits approval: why somebody may not decide; null = may. */
+export type RunApproval = { approve: LeftOut | null; reject: LeftOut | null }
+
 export type ReimbursementRunDTO = {
   id: string
   /** `RUN-12`: for people; in the order of their start. */
@@ -139,6 +143,8 @@ export type ReimbursementRunDTO = {
   decided_by: NamedActor | null
   decided_at: string | null
   decision_comment: string | null
+  /** In a list that was asked for somebody's right to decide. */
+  approval?: RunApproval | null
   created_at: string
   /** When posting began. */
   started_at: string | null
@@ -156,7 +162,12 @@ export type ReimbursementRunLineDTO = {
   status: "pending" | "posted" | "skipped" | "failed" | "canceled"
   code: RefusalCode | null
   message: string | null
-  reimbursement: { id: string; number: string; amount: Amount } | null
+  reimbursement: {
+    id: string
+    number: string
+    amount: Amount
+    vendor_invoice: { id: string; number: string }
+  } | null
 }
 
 export type ReverseReimbursementInput = { id: string; reason?: string | null }

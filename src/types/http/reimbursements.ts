@@ -8,6 +8,7 @@ import {
 import {
   CappedCount,
   ReimbursementDTO,
+  ReimbursementOrder,
   ReimbursementsFilter,
   RunFilter,
   RunLineFilter,
@@ -33,7 +34,8 @@ export type AdminStartReimbursementRun = ReimbursementRunInput
 export type AdminDecideReimbursementRun = Omit<DecideRunInput, "id">
 export type AdminReimbursementRunResponse = { run: ReimbursementRunDTO }
 
-export type AdminReimbursementRunListParams = InQuery<RunFilter> & Page
+export type AdminReimbursementRunListParams = InQuery<RunFilter> &
+  Page & { approval_for?: string }
 export type AdminReimbursementRunListResponse = Paginated & {
   runs: ReimbursementRunDTO[]
 }
@@ -44,7 +46,7 @@ export type AdminReimbursementRunLinesResponse = Paginated &
   CappedCount & { lines: ReimbursementRunLineDTO[] }
 
 export type AdminReimbursementListParams = InQuery<ReimbursementsFilter> &
-  Page & { after_id?: string }
+  Page & { order?: ReimbursementOrder; after_id?: string }
 export type AdminReimbursementListResponse = Paginated &
   CappedCount & { reimbursements: ReimbursementDTO[] }
 export type AdminReimbursementResponse = { reimbursement: ReimbursementDTO }

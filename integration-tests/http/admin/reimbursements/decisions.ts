@@ -93,6 +93,43 @@ export function decisions(suite: Suite) {
       expect(await found(suite.bob.id)).toBe(1)
     })
 
+    it("is told of beforehand, with the reason why not", async () => {
+      const carol = await createAdmin(suite.http, suite.container, "Carol")
+      await approvedBy(
+        { user_id: suite.bob.id },
+        { user_id: carol.id, limit: 5 }
+      )
+      await credited("Acme", 10)
+      const { run } = await ok(start({ all: true }))
+      const codesFor = async (user_id: string) => {
+        const query = `id=${run.id}&approval_for=${user_id}`
+        const { runs } = await ok(get(`/reimbursement-runs?${query}`))
+        const { approve, reject } = runs[0].approval
+        return [approve?.code ?? null, reject?.code ?? null]
+      }
+      expect(await codesFor(suite.bob.id)).toEqual([null, null])
+      expect(await codesFor(carol.id)).toEqual(["approval_over_limit", null])
+      expect(await codesFor(suite.alice.id)).toEqual([
+        "approval_by_starter",
+        "approval_by_starter",
+      ])
+      expect(await codesFor("user_nobody")).toEqual([
+        "approval_not_permitted",
+        "approval_not_permitted",
+      ])
+      const { runs } = await ok(get(`/reimbursement-runs?id=${run.id}`))
+      expect(runs[0]).not.toHaveProperty("approval")
+      await ok(approve(run.id, suite.bob))
+      await ended(run.id)
+      const told = await ok(
+        get(`/reimbursement-runs?approval_for=${suite.bob.id}`)
+      )
+      expect(told.runs[0].approval).toBeNull()
+      expect((await linesOf(run.id))[0].reimbursement).toMatchObject({
+        vendor_invoice: { id: expect.any(String), number: "VI-00000001" },
+      })
+    })
+
     it("that is refused ends the run for good", async () => {
       await approvedBy({ user_id: suite.bob.id })
       const { id } = await credited("Acme", 10)

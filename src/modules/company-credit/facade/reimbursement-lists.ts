@@ -8,7 +8,7 @@ import {
   RunFilter,
   RunLineFilter,
   RunLinePage,
-  RunPage,
+  RunListPage,
 } from "../../../types"
 import { RunPostingFacade } from "./run-posting"
 
@@ -21,7 +21,7 @@ export class ReimbursementListsFacade extends RunPostingFacade {
   /** The latest first; of ids that were named, each has the first 100. */
   async listReimbursementRuns(
     filter: RunFilter,
-    page: RunPage
+    page: RunListPage
   ): Promise<{ runs: ReimbursementRunDTO[]; count: number }> {
     return await this.services_.runLists.list(filter, page)
   }
@@ -39,7 +39,7 @@ export class ReimbursementListsFacade extends RunPostingFacade {
     return await this.services_.reimbursementLists.retrieve(id)
   }
 
-  /** The latest first. */
+  /** The latest first, unless told otherwise. */
   async listReimbursements(
     filter: ReimbursementsFilter,
     page: ReimbursementPage

@@ -21,6 +21,8 @@ export type RunLineRow = {
   reimbursement_id: string | null
   reimbursement_number: string | null
   reimbursement_amount: string | null
+  vendor_invoice_id: string | null
+  vendor_invoice_number: string | null
 }
 
 /** Past this, lines with a code are not counted further. */
@@ -50,12 +52,14 @@ export async function findRunLines(
     `select l.*, c.name as company_name,
        m.id as reimbursement_id, m.number as reimbursement_number,
        m.amount as reimbursement_amount,
+       i.id as vendor_invoice_id, i.number as vendor_invoice_number,
        case when m.id is not null then 'posted'
          else coalesce(l.outcome, ?) end as status
      from (select l.* from (${text}) l order by l.ord limit ? offset ?) l
      left join company_credit_company c on c.id = l.company_id
      left join company_credit_reimbursement m
        on m.run_id = l.run_id and m.run_ord = l.ord
+     left join company_credit_vendor_invoice i on i.id = m.vendor_invoice_id
      order by l.ord`,
     [restOf(run.status), ...values, limit, offset]
   )

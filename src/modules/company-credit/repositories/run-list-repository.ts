@@ -1,4 +1,4 @@
-import { Facts, IfSpent, RunStatus } from "../../../domain"
+import { Approver, Facts, IfSpent, RunStatus } from "../../../domain"
 import {
   ActorType,
   ReimbursementSelection,
@@ -31,6 +31,7 @@ export type RunRow = {
   line_count: number
   proposed: SumRow[]
   proposed_total: string | null
+  started_for_user_id: string | null
   is_scheduled: boolean
   actor_type: ActorType
   actor_id: string | null
@@ -59,6 +60,7 @@ const COLUMNS = `
   r.id, r.display_id, r.legal_entity_id, r.status, r.amount, r.if_spent,
   r.posting_date::text as posting_date, r.comment, r.accounting_currency,
   r.minimum_reimbursement, r.line_count, r.proposed_total, r.is_scheduled,
+  r.started_for_user_id,
   r.actor_type, r.actor_id, r.actor_name, r.decided_at, r.decided_by_type,
   r.decided_by_id, r.decided_by_name, r.decision_comment, r.failure_code,
   r.failure_facts, r.created_at, r.started_at, r.finished_at,
@@ -171,6 +173,29 @@ function approvableBy(user_id: string): Condition {
             or (a ->> 'limit')::numeric >= r.proposed_total))`,
     values: [user_id, user_id, user_id],
   }
+}
+
+export type ApprovalRuleRow = {
+  id: string
+  approvers: Approver[]
+  accounting_currency: string
+}
+
+/** Of the legal entities of those of these runs that await approval. */
+export async function findApprovalRules(
+  sql: Sql,
+  runs: Pick<RunRow, "status" | "legal_entity_id">[]
+): Promise<ApprovalRuleRow[]> {
+  const ids = runs
+    .filter(({ status }) => status === "awaiting_approval")
+    .map(({ legal_entity_id }) => legal_entity_id)
+  return ids.length
+    ? await sql<ApprovalRuleRow>(
+        `select id, approvers, accounting_currency
+         from company_credit_legal_entity where id = any (?::text[])`,
+        [ids]
+      )
+    : []
 }
 
 /** Of these runs, how many lines were not posted, by reason. */

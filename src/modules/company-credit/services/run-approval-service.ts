@@ -1,4 +1,4 @@
-import { RunMove, refuseApproval, refuseRunMove } from "../../../domain"
+import { RunMove, refuseRunMove } from "../../../domain"
 import { Actor, WriteRequest } from "../../../types"
 import { isRemovedUser } from "../repositories/actor-repository"
 import {
@@ -8,6 +8,7 @@ import {
 } from "../repositories/run-repository"
 import { Sql } from "../repositories/sql"
 import { refuse, refuseIf } from "../utils/refuse"
+import { refuseDecision } from "../utils/run-approval"
 import { ActorService } from "./actor-service"
 import { LegalEntityService } from "./legal-entity-service"
 import { StartedRun } from "./run-start-service"
@@ -69,19 +70,6 @@ export class RunApprovalService {
       throw refuse("approval_not_permitted")
     }
     const entity = await this.entities.hold(sql, run.legal_entity_id)
-    refuseIf(
-      refuseApproval(
-        { ...entity, required: true },
-        {
-          total: move === "reject" ? "0" : run.proposed_total,
-          approved_by: by.id,
-          started_by: startersOf(run),
-        }
-      )
-    )
+    refuseIf(refuseDecision(run, entity, by.id, move))
   }
 }
-
-/** Everybody who stands behind the start: of a key, whoever made it, too. */
-const startersOf = ({ actor_id, started_for_user_id }: DecidedRun) =>
-  [actor_id, started_for_user_id].filter((id) => id !== null)

@@ -15,7 +15,7 @@ import {
   RunFilter,
   RunLineFilter,
   RunLinePage,
-  RunPage,
+  RunListPage,
 } from "../../../types"
 import {
   LINE_COUNT_CAP,
@@ -28,11 +28,13 @@ import {
   RunRow,
   SumRow,
   countLeftOut,
+  findApprovalRules,
   findRun,
   findRuns,
 } from "../repositories/run-list-repository"
 import { Sql } from "../repositories/sql"
 import { refuse } from "../utils/refuse"
+import { approvalOf } from "../utils/run-approval"
 
 type LeftOut = { code: string; companies: number }[]
 
@@ -49,22 +51,36 @@ export class RunListService {
 
   async list(
     filter: RunFilter,
-    page: RunPage
+    page: RunListPage
   ): Promise<{ runs: ReimbursementRunDTO[]; count: number }> {
     const { rows, count } = await findRuns(this.pool, filter, page)
     const fruitless = rows.filter(isFruitless).map(({ id }) => id)
     const left_out = fruitless.length
       ? await countLeftOut(this.pool, fruitless)
       : []
-    return {
-      runs: rows.map((row) =>
-        toRunDTO(
-          row,
-          left_out.filter(({ run_id }) => run_id === row.id)
-        )
-      ),
-      count,
-    }
+    const runs = rows.map((row) =>
+      toRunDTO(
+        row,
+        left_out.filter(({ run_id }) => run_id === row.id)
+      )
+    )
+    const { approval_for } = page
+    return approval_for === undefined
+      ? { runs, count }
+      : { runs: await this.withApproval(runs, rows, approval_for), count }
+  }
+
+  /** Whether that user may decide them, by the rules as they are now. */
+  private async withApproval(
+    runs: ReimbursementRunDTO[],
+    rows: RunRow[],
+    user_id: string
+  ): Promise<ReimbursementRunDTO[]> {
+    const rules = await findApprovalRules(this.pool, rows)
+    return runs.map((run, at) => ({
+      ...run,
+      approval: approvalOf(rows[at], rules, user_id),
+    }))
   }
 
   /** @throws MedusaError `run_not_found` */
@@ -215,6 +231,10 @@ function toLineDTO(row: RunLineRow): ReimbursementRunLineDTO {
           id: row.reimbursement_id,
           number: row.reimbursement_number!,
           amount: toAmount(row.reimbursement_amount!, currency_code),
+          vendor_invoice: {
+            id: row.vendor_invoice_id!,
+            number: row.vendor_invoice_number!,
+          },
         }
       : null,
   }

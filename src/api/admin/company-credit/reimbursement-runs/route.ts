@@ -20,8 +20,12 @@ export async function GET(
   res: MedusaResponse<AdminReimbursementRunListResponse>
 ) {
   const credit = req.scope.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
-  const { limit, offset, ...filter } = req.validatedQuery
-  const listed = await credit.listReimbursementRuns(filter, { limit, offset })
+  const { limit, offset, approval_for, ...filter } = req.validatedQuery
+  const listed = await credit.listReimbursementRuns(filter, {
+    limit,
+    offset,
+    approval_for,
+  })
   res.json({ ...listed, offset, limit })
 }
 

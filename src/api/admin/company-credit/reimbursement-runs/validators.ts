@@ -71,6 +71,7 @@ export const AdminGetReimbursementRunsParams = z.strictObject({
   legal_entity_id: ids.optional(),
   id: ids.optional(),
   approvable_by: filledText(255).optional(),
+  approval_for: filledText(255).optional(),
   ...page(200, 20),
 })
 export type AdminReimbursementRunsQuery = z.output<
