@@ -190,13 +190,28 @@ export type CreatedVendorPayment = Chosen & {
 export type VendorPaymentFilter = {
   id?: string[]
   legal_entity_id?: string[]
+  /** Part of the number, or of the bank's reference. */
+  q?: string
   method?: PaymentMethod[]
   status?: PaymentStatus[]
   vendor_id?: string[]
 }
 
+  /** Execution date, bounds included. */
+  from?: ISODate
+  to?: ISODate
 export type RecordVendorPaymentInput = {
   id: string
+export const VENDOR_PAYMENT_ORDERS = [
+  "created_at",
+  "execution_date",
+  "updated_at",
+] as const
+
+export type VendorPaymentOrder =
+  | (typeof VENDOR_PAYMENT_ORDERS)[number]
+  | `-${(typeof VENDOR_PAYMENT_ORDERS)[number]}`
+
   paid_on: ISODate
   reference?: string | null
   version?: number

@@ -23,6 +23,7 @@ import {
   WriteRequest,
 } from "../../types"
 import { CurrencyFacade } from "./facade/currency"
+import { findCompaniesInGroups } from "./repositories/company-group-repository"
 import { findMembership } from "./repositories/company-repository"
 import { withReimbursements } from "./repositories/entry-reimbursement-repository"
 import { sqlOf } from "./repositories/sql"
@@ -183,6 +184,11 @@ class CompanyCreditService extends CurrencyFacade {
     customer_id: string
   ): Promise<CompanyMemberDTO | null> {
     return (await findMembership(this.pool_, customer_id)) ?? null
+  }
+
+  /** Companies one of whose members is in one of these customer groups. */
+  async listCompanyIdsInGroups(ids: string[]): Promise<string[]> {
+    return await findCompaniesInGroups(this.pool_, ids)
   }
 
   async listHistory(

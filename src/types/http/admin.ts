@@ -63,6 +63,8 @@ export type AdminCompanyListParams = {
   external_id?: string | string[]
   /** The company this customer belongs to. */
   customer_id?: string
+  /** Companies one of whose members is in one of these groups. */
+  customer_group_id?: string | string[]
   /** The default one's include companies that name none. */
   legal_entity_id?: string | string[]
   vendor_id?: string | string[]

@@ -5,6 +5,7 @@ import {
   RecordVendorPaymentInput,
   VendorPaymentDTO,
   VendorPaymentFilter,
+  VendorPaymentOrder,
   VendorPaymentPreviewDTO,
   VendorTransferDTO,
   VoidVendorPaymentInput,
@@ -19,9 +20,11 @@ export type AdminCreatedVendorPaymentResponse = CreatedVendorPayment
 
 /** Each of them one, or several. */
 export type AdminVendorPaymentListParams = {
-  [Name in keyof VendorPaymentFilter]?:
-    VendorPaymentFilter[Name] | NonNullable<VendorPaymentFilter[Name]>[number]
-} & { limit?: number; offset?: number }
+  [Name in keyof VendorPaymentFilter]?: VendorPaymentFilter[Name] extends
+    (infer One)[] | undefined
+    ? One | One[]
+    : VendorPaymentFilter[Name]
+} & { order?: VendorPaymentOrder; limit?: number; offset?: number }
 export type AdminVendorPaymentListResponse = Paginated & {
   vendor_payments: VendorPaymentDTO[]
 }

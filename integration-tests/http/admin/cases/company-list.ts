@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { Suite, ok } from "../../../helpers"
 import { adminCalls } from "./admin-calls"
 
@@ -89,6 +90,37 @@ export function companyList(suite: Suite) {
       expect(await names("external_id=ERP-1")).toEqual(["Zeta"])
       expect(await names(`customer_id=${suite.ann.id}`)).toEqual(["Zeta"])
       expect(await names(`customer_id=${suite.ben.id}`)).toEqual([])
+    })
+
+    it("finds those of a customer group, by who is in it and a member now", async () => {
+      const customers = suite.container.resolve(Modules.CUSTOMER)
+      const [one, two] = await customers.createCustomerGroups([
+        { name: "One" },
+        { name: "Two" },
+      ])
+      await suite.company({ name: "Eta", members: [suite.ann] })
+      const theta = await suite.company({ name: "Theta", members: [suite.ben] })
+      const of = (customer: { id: string }, group: { id: string }) => ({
+        customer_id: customer.id,
+        customer_group_id: group.id,
+      })
+      await customers.addCustomerToGroup([
+        of(suite.ann, one),
+        of(suite.ben, one),
+        of(suite.ben, two),
+      ])
+      const inOne = `customer_group_id=${one.id}`
+      expect(await names(inOne)).toEqual(["Eta", "Theta"])
+      expect(await names(`${inOne}&order=-name&limit=1`)).toEqual(["Theta"])
+      expect(await names(`${inOne}&q=eta&id=${theta.id}`)).toEqual(["Theta"])
+      expect(await names(`customer_group_id=${two.id},${one.id}`)).toEqual([
+        "Eta",
+        "Theta",
+      ])
+      expect((await ok(get(`?${inOne}&limit=1`))).count).toBe(2)
+      await customers.removeCustomerFromGroup(of(suite.ann, one))
+      expect(await names(inOne)).toEqual(["Theta"])
+      expect(await names("customer_group_id=cusgroup_none")).toEqual([])
     })
 
     it("takes fields, Medusa's way", async () => {

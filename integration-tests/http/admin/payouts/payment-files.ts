@@ -1,7 +1,7 @@
 import { Suite, ok } from "../../../helpers"
 import { sepaProblems, tags } from "../../../helpers/sepa"
 import { giveStore } from "../payables/calls"
-import { paymentCalls, today } from "./payment-calls"
+import { DUE, paymentCalls, today } from "./payment-calls"
 
 export function paymentFiles(suite: Suite) {
   const calls = paymentCalls(suite)
@@ -114,6 +114,20 @@ export function paymentFiles(suite: Suite) {
       expect(await found("method=sepa_credit_transfer,check")).toEqual([id])
       expect(await found("status=exported&status=paid")).toEqual([])
       expect(await found(`id=${id}&limit=0`)).toEqual([])
+      const { number } = await payment(id)
+      expect(await found(`q=${number.toLowerCase()}`)).toEqual([id])
+      expect(await found("q=VP-%25")).toEqual([])
+      expect(await found(`from=${today()}&to=${today()}`)).toEqual([id])
+      expect(await found("from=2999-01-01")).toEqual([])
+      expect(await found("to=2020-01-01")).toEqual([])
+
+      await payable()
+      const later = { execution_date: DUE }
+      const next = (await ok(create(later))).vendor_payment.id
+      expect(await found("limit=5")).toEqual([next, id])
+      expect(await found("order=execution_date")).toEqual([id, next])
+      expect(await found("order=-execution_date")).toEqual([next, id])
+
       const { data } = await get(`/vendor-payments/${id}/transfers?limit=5`)
       expect(data).toMatchObject({
         ...{ count: 1, offset: 0, limit: 5 },

@@ -12,6 +12,7 @@ import {
   RecordVendorPaymentInput,
   VendorPaymentDTO,
   VendorPaymentFilter,
+  VendorPaymentOrder,
   VendorPaymentPreviewDTO,
   VendorTransferDTO,
   VoidVendorPaymentInput,
@@ -75,10 +76,10 @@ export class VendorPaymentsFacade extends VendorInvoicesFacade {
     return await this.services_.vendorPayments.payments.retrieve(this.pool_, id)
   }
 
-  /** The latest first. */
+  /** The latest first unless told otherwise. */
   async listVendorPayments(
     filter: VendorPaymentFilter,
-    page: Page
+    page: Page & { order?: VendorPaymentOrder }
   ): Promise<{ vendor_payments: VendorPaymentDTO[]; count: number }> {
     return await this.services_.vendorPayments.payments.list(filter, page)
   }

@@ -1,5 +1,6 @@
 import { Amount, Facts, RefusalCode, currencyDigits } from "../../../domain"
 import { ReimbursementLineDTO, ReimbursementSelection } from "../../../types"
+import { areGroupsThere, inGroups } from "./company-group-repository"
 import { Condition, contains, oneOf } from "./page-query"
 import { Sql } from "./sql"
 
@@ -39,7 +40,7 @@ export function candidatesOf(scope: RunScope, groups_there: boolean): Query {
         oneOf("k.currency_code", filter?.currency_code),
         bound(">=", filter?.balance?.gte),
         bound("<=", filter?.balance?.lte),
-        inGroup(filter?.customer_group_id, groups_there),
+        inGroups("k.company_id", filter?.customer_group_id, groups_there),
       ]
   const given = conditions.filter((each) => each !== undefined)
   return {
@@ -67,31 +68,10 @@ const bound = (
     ? undefined
     : { sql: `k.outstanding_balance ${sign} ?::numeric`, values: [value] }
 
-function inGroup(ids: string[] | undefined, groups_there: boolean): Condition {
-  if (!ids) {
-    return undefined
-  }
-  return groups_there
-    ? {
-        sql: `k.company_id in (
-          select m.company_id from company_credit_member m
-          join customer_group_customer g on g.customer_id = m.customer_id
-          where m.deleted_at is null and g.deleted_at is null
-            and g.customer_group_id = any (?::text[]))`,
-        values: [ids],
-      }
-    : { sql: "false", values: [] }
-}
-
-/** Where the module has a database of its own, nobody is in a group. */
 async function candidates(sql: Sql, scope: RunScope): Promise<Query> {
-  if (!scope.selection.filter?.customer_group_id) {
-    return candidatesOf(scope, false)
-  }
-  const [{ there }] = await sql<{ there: boolean }>(
-    "select to_regclass('customer_group_customer') is not null as there"
-  )
-  return candidatesOf(scope, there)
+  return scope.selection.filter?.customer_group_id
+    ? candidatesOf(scope, await areGroupsThere(sql))
+    : candidatesOf(scope, false)
 }
 
 /**

@@ -6,8 +6,9 @@ import {
   PayerAccount,
   VendorPaymentDTO,
   VendorPaymentFilter,
+  VendorPaymentOrder,
 } from "../../../types"
-import { oneOf, selectPage } from "./page-query"
+import { Condition, contains, oneOf, selectPage } from "./page-query"
 import { Sql } from "./sql"
 
 export type VendorPaymentRow = {
@@ -154,13 +155,17 @@ export async function markVoided(
   )
 }
 
-/** The latest first. */
+/** The latest first unless told otherwise. */
 export async function listVendorPaymentRows(
   sql: Sql,
   filter: VendorPaymentFilter,
-  page: { limit: number; offset?: number }
+  {
+    order = "-created_at",
+    ...page
+  }: { limit: number; offset?: number; order?: VendorPaymentOrder }
 ) {
   const where = [
+    contains(["'VP-' || display_id", "payment_reference"], filter.q),
     oneOf("id", filter.id),
     oneOf("legal_entity_id", filter.legal_entity_id),
     oneOf("method", filter.method),
@@ -171,13 +176,20 @@ export async function listVendorPaymentRows(
         where t.vendor_id = any (?::text[]))`,
       values: [filter.vendor_id],
     },
+    executedOn(">=", filter.from),
+    executedOn("<=", filter.to),
   ]
   const from = { columns: COLUMNS, table: `${TABLE} p`, where }
   return await selectPage<VendorPaymentRow>(sql, from, {
     ...page,
-    order: "-created_at",
+    order,
   })
 }
+
+const executedOn = (sign: ">=" | "<=", day: ISODate | undefined): Condition =>
+  day === undefined
+    ? undefined
+    : { sql: `execution_date ${sign} ?::date`, values: [day] }
 
 export function toVendorPaymentDTO(row: VendorPaymentRow): VendorPaymentDTO {
   const sum = (of: "transfers" | "invoices") =>

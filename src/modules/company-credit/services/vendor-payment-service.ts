@@ -7,6 +7,7 @@ import {
   PayerAccount,
   VendorPaymentDTO,
   VendorPaymentFilter,
+  VendorPaymentOrder,
   VendorPaymentPreviewDTO,
   VendorTransferDTO,
   WriteRequest,
@@ -131,7 +132,7 @@ export class VendorPaymentService {
 
   async list(
     filter: VendorPaymentFilter,
-    page: { limit: number; offset?: number }
+    page: { limit: number; offset?: number; order?: VendorPaymentOrder }
   ): Promise<{ vendor_payments: VendorPaymentDTO[]; count: number }> {
     const { rows, count } = await listVendorPaymentRows(this.pool, filter, page)
     return { vendor_payments: rows.map(toVendorPaymentDTO), count }

@@ -9,6 +9,7 @@ import type {
   CompanyDTO,
   CreditAccountDTO,
 } from "../../../../types"
+import { inGroups } from "./customer-group-filter"
 import { ofLegalEntities } from "./legal-entity-filter"
 import { ACCOUNT_ORDERS } from "./validators"
 
@@ -72,10 +73,16 @@ export async function listCompanies(
 }
 
 async function filtersIn({ scope, filterableFields }: MedusaRequest) {
-  const { legal_entity_id: ids, ...filters } = filterableFields
+  const {
+    legal_entity_id: entities,
+    customer_group_id: groups,
+    ...filters
+  } = filterableFields
+  const id = filters.id as string[] | undefined
   return {
     ...filtersOf(filters),
-    ...(ids ? await ofLegalEntities(scope, ids as string[]) : {}),
+    ...(entities ? await ofLegalEntities(scope, entities as string[]) : {}),
+    ...(groups ? { id: await inGroups(scope, groups as string[], id) } : {}),
   }
 }
 

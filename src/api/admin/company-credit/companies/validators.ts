@@ -53,6 +53,7 @@ export const AdminGetCompaniesParams = z.strictObject({
   status: listOf(z.enum(COMPANY_STATUSES)).optional(),
   external_id: ids.optional(),
   customer_id: ids.optional(),
+  customer_group_id: ids.optional(),
   legal_entity_id: ids.optional(),
   vendor_id: ids.optional(),
   payment_hold: flagText.optional(),

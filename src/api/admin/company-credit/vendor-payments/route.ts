@@ -20,8 +20,12 @@ export async function GET(
   res: MedusaResponse<AdminVendorPaymentListResponse>
 ) {
   const credit = req.scope.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
-  const { limit, offset, ...filter } = req.validatedQuery
-  const page = await credit.listVendorPayments(filter, { limit, offset })
+  const { limit, offset, order, ...filter } = req.validatedQuery
+  const page = await credit.listVendorPayments(filter, {
+    limit,
+    offset,
+    order,
+  })
   res.json({ ...page, offset, limit })
 }
 

@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { PAYMENT_STATUSES } from "../../../../domain"
-import { PAYMENT_FORMATS } from "../../../../types"
-import { comment, filledText, optionalText } from "../../../utils/fields"
-import { ids, listOf, page } from "../../../utils/filters"
+import { PAYMENT_FORMATS, VENDOR_PAYMENT_ORDERS } from "../../../../types"
+import { comment, filledText, optionalText, text } from "../../../utils/fields"
+import { ids, listOf, orderBy, page } from "../../../utils/filters"
 import { isoDate } from "../../../utils/iso-date"
 import { paymentMethod, version } from "../../../utils/payables-fields"
 
@@ -32,11 +32,15 @@ const status = z.enum(PAYMENT_STATUSES, {
 })
 
 export const AdminGetVendorPaymentsParams = z.strictObject({
+  q: text(255).optional(),
   id: ids.optional(),
   legal_entity_id: ids.optional(),
   method: listOf(paymentMethod).optional(),
   status: listOf(status).optional(),
   vendor_id: ids.optional(),
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+  order: orderBy(VENDOR_PAYMENT_ORDERS).default("-created_at"),
   ...page(100, 20),
 })
 export type AdminVendorPaymentsQuery = z.output<
