@@ -47,6 +47,8 @@ export type VendorInvoiceFilter = {
   payment_id?: string[]
   currency_code?: string[]
   status?: InvoiceStatus[]
+  /** Due on that day or after. */
+  due_from?: ISODate
   /** Due on that day or before. */
   due_until?: ISODate
 }
@@ -188,20 +190,18 @@ export type CreatedVendorPayment = Chosen & {
 }
 
 export type VendorPaymentFilter = {
-  id?: string[]
-  legal_entity_id?: string[]
   /** Part of the number, or of the bank's reference. */
   q?: string
+  id?: string[]
+  legal_entity_id?: string[]
   method?: PaymentMethod[]
   status?: PaymentStatus[]
   vendor_id?: string[]
-}
-
   /** Execution date, bounds included. */
   from?: ISODate
   to?: ISODate
-export type RecordVendorPaymentInput = {
-  id: string
+}
+
 export const VENDOR_PAYMENT_ORDERS = [
   "created_at",
   "execution_date",
@@ -212,6 +212,8 @@ export type VendorPaymentOrder =
   | (typeof VENDOR_PAYMENT_ORDERS)[number]
   | `-${(typeof VENDOR_PAYMENT_ORDERS)[number]}`
 
+export type RecordVendorPaymentInput = {
+  id: string
   paid_on: ISODate
   reference?: string | null
   version?: number

@@ -39,10 +39,18 @@ export type VendorDTO = {
   is_active: boolean
   /** Still to be paid to it; a currency each. */
   due: VendorDue[]
+  /** The companies whose vendor it is. */
+  serves: VendorCompanies
   version: number
   updated_by: NamedActor
   created_at: string
   updated_at: string
+}
+
+/** All are counted; of many, the first ten by name are named. */
+export type VendorCompanies = {
+  count: number
+  companies: { id: string; name: string }[]
 }
 
 export type VendorAddress = {

@@ -62,5 +62,27 @@ export function vendorList(suite: Suite) {
         offset: 1,
       })
     })
+
+    it("says whose vendor each is: all counted, ten of them named", async () => {
+      const [many, none] = [await vendor(), await vendor()]
+      for (let i = 10; i < 21; i++) {
+        const { id } = await suite.company({ name: `Company ${i}` })
+        await ok(payables(id, { vendor_id: many.id }))
+      }
+      const { vendors } = await ok(get("/vendors"))
+      const serves = (id: string) =>
+        vendors.find((each: any) => each.id === id).serves
+      expect(serves(none.id)).toEqual({ count: 0, companies: [] })
+      expect(serves(many.id)).toEqual({
+        count: 11,
+        companies: Array.from({ length: 10 }, (_, at) => ({
+          id: expect.stringMatching(/^cccomp_/),
+          name: `Company ${at + 10}`,
+        })),
+      })
+      expect((await ok(get(`/vendors/${many.id}`))).vendor.serves.count).toBe(
+        11
+      )
+    })
   })
 }

@@ -48,6 +48,7 @@ export function vendors(suite: Suite) {
         made_for_company_id: null,
         is_active: true,
         due: [],
+        serves: { count: 0, companies: [] },
         version: 1,
         updated_by: { type: "user", id: suite.alice.id, name: "Alice Admin" },
         created_at: expect.any(String),

@@ -159,6 +159,16 @@ export function lists(suite: Suite) {
       ])
       expect(await found("is_reversed=true")).toEqual([])
       expect(await found("legal_entity_id=no")).toEqual([])
+      const inOrder = async (order: string) => {
+        const { data } = await get(`/reimbursements?order=${order}`)
+        return data.reimbursements.map((each: any) => each.company_name)
+      }
+      expect(await inOrder("amount")).toEqual(["Acme", "Bolt", "Berlin"])
+      expect(await inOrder("-amount")).toEqual(["Berlin", "Bolt", "Acme"])
+      expect((await inOrder("posting_date")).at(-1)).toBe("Acme")
+      expect((await inOrder("-posting_date"))[0]).toBe("Acme")
+      expect((await inOrder("created_at")).at(-1)).toBe("Acme")
+      expect((await get("/reimbursements?order=number")).status).toBe(400)
       const pages = []
       for (let after = ""; ;) {
         const query = `limit=1${after && `&after_id=${after}`}`

@@ -31,8 +31,8 @@ import {
 } from "../repositories/legal-entity-repository"
 import { listPayablesChanges } from "../repositories/payables-change-repository"
 import { Sql, sqlOf } from "../repositories/sql"
-import { findVendorDue } from "../repositories/vendor-invoice-repository"
-import { listVendorRows, toVendorDTO } from "../repositories/vendor-repository"
+import { listVendorRows } from "../repositories/vendor-repository"
+import { presentVendors } from "../services/present-vendors"
 import { once } from "../services/request-service"
 import { fromDatabase } from "../utils/refuse"
 import { BaseFacade } from "./base"
@@ -192,10 +192,7 @@ export class PayablesFacade extends BaseFacade {
       ...page,
       order,
     })
-    const ids = rows.map(({ id }) => id)
-    const due = await findVendorDue(this.pool_, ids)
-    const vendors = rows.map((row) => toVendorDTO(row, due.get(row.id) ?? []))
-    return { vendors, count }
+    return { vendors: await presentVendors(this.pool_, rows), count }
   }
 
   async retrieveCompanyPayables(

@@ -2,6 +2,7 @@ import { InvoiceStatus, toAmount } from "../../../domain"
 import {
   ActorType,
   ReimbursementDTO,
+  ReimbursementOrder,
   ReimbursementPage,
   ReimbursementsFilter,
 } from "../../../types"
@@ -74,21 +75,29 @@ export async function findReimbursement(
   return row
 }
 
-/** The latest first: ids grow with time. */
+/** Ids grow with time: theirs is the order of `created_at`. */
 export async function findReimbursements(
   sql: Sql,
   filter: ReimbursementsFilter,
-  { limit, offset = 0, after_id }: ReimbursementPage
+  { limit, offset = 0, order = "-created_at", after_id }: ReimbursementPage
 ): Promise<ReimbursementRow[]> {
   const { text, values } = conditionsOf(filter, after_id)
+  const by = orderOf(after_id === undefined ? order : "-created_at")
   return await sql<ReimbursementRow>(
     `select ${COLUMNS} from ${SOURCE}
      where m.id = any (array(
        select m.id from ${SEARCHED} where ${text}
-       order by m.id desc limit ? offset ?))
-     order by m.id desc`,
+       order by ${by} limit ? offset ?))
+     order by ${by}`,
     [...values, limit, offset]
   )
+}
+
+function orderOf(order: ReimbursementOrder): string {
+  const direction = order.startsWith("-") ? "desc" : "asc"
+  const column = order.replace(/[^a-z_]/g, "")
+  const id = `m.id ${direction}`
+  return column === "created_at" ? id : `m.${column} ${direction}, ${id}`
 }
 
 /**

@@ -127,7 +127,7 @@ export async function findVendorInvoicesAfter(
 
 /** Each by the index that finds it among a million. */
 function conditions(filter: VendorInvoiceFilter): Condition[] {
-  const { q, due_until } = filter
+  const { q } = filter
   const words = q && [
     contains(["number"], q)!,
     through("vendor_id", "vendor", contains(["name", "account_number"], q)!),
@@ -162,11 +162,15 @@ function conditions(filter: VendorInvoiceFilter): Condition[] {
     },
     oneOf("currency_code", filter.currency_code),
     oneOf("status", filter.status),
-    due_until === undefined
-      ? undefined
-      : { sql: "due_date <= ?::date", values: [due_until] },
+    due(">=", filter.due_from),
+    due("<=", filter.due_until),
   ]
 }
+
+const due = (sign: ">=" | "<=", day: ISODate | undefined): Condition =>
+  day === undefined
+    ? undefined
+    : { sql: `due_date ${sign} ?::date`, values: [day] }
 
 function through(
   column: string,

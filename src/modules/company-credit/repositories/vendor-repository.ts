@@ -19,6 +19,7 @@ export type VendorRow = Omit<
   | "hold_by"
   | "updated_by"
   | "due"
+  | "serves"
   | Stamp
 > &
   VendorAddress & {
@@ -181,7 +182,10 @@ const ADDRESS = [
   "country_code",
 ] as const
 
-export function toVendorDTO(row: VendorRow, due: VendorDTO["due"]): VendorDTO {
+export function toVendorDTO(
+  row: VendorRow,
+  { due, serves }: Pick<VendorDTO, "due" | "serves">
+): VendorDTO {
   return {
     id: row.id,
     legal_entity_id: row.legal_entity_id,
@@ -208,6 +212,7 @@ export function toVendorDTO(row: VendorRow, due: VendorDTO["due"]): VendorDTO {
     made_for_company_id: row.made_for_company_id,
     is_active: row.is_active,
     due,
+    serves,
     version: row.version,
     updated_by: actorOf(row, "updated_by")!,
     created_at: row.created_at.toISOString(),

@@ -11,6 +11,7 @@ import {
 } from "../../../types"
 import { drawNumbers } from "../repositories/number-sequence-repository"
 import { Sql } from "../repositories/sql"
+import { NO_COMPANIES } from "../repositories/vendor-companies-repository"
 import { findVendorDue } from "../repositories/vendor-invoice-repository"
 import {
   VendorColumns,
@@ -27,6 +28,7 @@ import { acceptBankAccount } from "../utils/bank-account"
 import { refuse, refuseIf } from "../utils/refuse"
 import { ActorService } from "./actor-service"
 import { LegalEntityService } from "./legal-entity-service"
+import { presentVendors } from "./present-vendors"
 
 /** Whom accounts payable pays. Every method runs in the given transaction. */
 export class VendorService {
@@ -68,7 +70,7 @@ export class VendorService {
         ? refuse("account_number_taken", { account_number })
         : error
     })
-    return toVendorDTO(row, [])
+    return toVendorDTO(row, { due: [], serves: NO_COMPANIES })
   }
 
   async update(
@@ -144,8 +146,8 @@ export class VendorService {
 }
 
 async function present(sql: Sql, row: VendorRow): Promise<VendorDTO> {
-  const due = await findVendorDue(sql, [row.id])
-  return toVendorDTO(row, due.get(row.id) ?? [])
+  const [vendor] = await presentVendors(sql, [row])
+  return vendor
 }
 
 const NOT_VERIFIED: VendorColumns = {

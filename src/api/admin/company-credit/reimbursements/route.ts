@@ -14,10 +14,11 @@ export async function GET(
   res: MedusaResponse<AdminReimbursementListResponse>
 ) {
   const credit = req.scope.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
-  const { limit, offset, after_id, ...filter } = req.validatedQuery
+  const { limit, offset, order, after_id, ...filter } = req.validatedQuery
   const listed = await credit.listReimbursements(filter, {
     limit,
     offset,
+    order,
     after_id,
   })
   res.json({ ...listed, offset, limit })

@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { INVOICE_STATUSES } from "../../../../domain"
+import { REIMBURSEMENT_ORDERS } from "../../../../types"
 import { text } from "../../../utils/fields"
-import { ids, listOf, page } from "../../../utils/filters"
+import { ids, listOf, orderBy, page } from "../../../utils/filters"
 import { isoDate } from "../../../utils/iso-date"
 import { currencies, flagText } from "../../../utils/payables-fields"
 
@@ -23,6 +24,7 @@ const filters = {
 
 export const AdminGetReimbursementsParams = z.strictObject({
   ...filters,
+  order: orderBy(REIMBURSEMENT_ORDERS).default("-created_at"),
   after_id: text(255).optional(),
   ...page(1000, 20),
 })

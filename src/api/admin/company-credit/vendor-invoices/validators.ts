@@ -18,6 +18,7 @@ const filters = {
   payment_id: ids.optional(),
   currency_code: currencies.optional(),
   status: listOf(z.enum(INVOICE_STATUSES)).optional(),
+  due_from: isoDate.optional(),
   due_until: isoDate.optional(),
 }
 
