@@ -1,57 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import {
-  MisrecordedRefund,
-  SettledPayment,
-  UNDECIDED_SECONDS,
-  lessOf,
-  misrecordedRefunds,
-  sumOf,
-} from "../../domain"
+import { MisrecordedRefund, SettledPayment, lessOf, sumOf } from "../../domain"
 import { PROVIDER_PREFIX } from "../../types"
-import { OrderTotals, UNPAID_FIELDS, unpaidOf } from "./pending"
+import {
+  Order,
+  UnrecordedMove,
+  isInFlux,
+  misrecordedOf,
+  sum,
+  unrecorded,
+  unwrittenOn,
+} from "./order-transactions"
+import { UNPAID_FIELDS, unpaidOf } from "./pending"
 import { exact } from "./exact"
-
-type Money = { id: string; raw_amount: unknown }
-
-type Refund = Money & {
-  created_at: string | Date
-  metadata: Record<string, unknown> | null
-}
-
-type Payment = {
-  id: string
-  provider_id: string
-  payment_session_id: string
-  raw_amount: unknown
-  canceled_at: unknown
-  created_at: string | Date
-  captures: Money[] | null
-  refunds: Refund[] | null
-}
-
-type Collection = {
-  id: string
-  status: string
-  raw_amount: unknown
-  payments: Payment[] | null
-}
-
-type Order = OrderTotals & {
-  id: string
-  version: number
-  status: string
-  is_draft_order: boolean
-  customer_id: string | null
-  payment_collections: Collection[] | null
-  transactions: Transaction[] | null
-}
-
-type Transaction = Money & {
-  reference: string
-  reference_id: string
-  version: number
-}
 
 /** What Medusa knows of an order's money. Amounts in the order's currency. */
 export type OrderMoney = {
@@ -64,12 +25,7 @@ export type OrderMoney = {
   pending: string
   coming_back: string
   payments: (SettledPayment & { created_at: string | Date })[]
-  /** What moved on account and is not written down on the order; signed. */
-  unrecorded: {
-    reference: "capture" | "refund"
-    reference_id: string
-    amount: string
-  }[]
+  unrecorded: UnrecordedMove[]
   /** Refunds that the order has wrong. */
   misrecorded: MisrecordedRefund[]
   /** On account, by persons: not what a change of the order gave back. */
@@ -80,7 +36,6 @@ export type OrderMoney = {
 }
 
 const OPEN = ["not_paid", "awaiting"]
-const REFUND_PREFIX = "ref_"
 const WITHDRAWN = ["canceled", "partially_captured"]
 
 const FIELDS = [
@@ -180,107 +135,9 @@ function refundedByHand(order: Order): OrderMoney["refunded_by_hand"] {
     }))
 }
 
-/** Of the refunds, those of our own: what others began, they may yet finish. */
-function unwrittenOn(order: Order): OrderMoney["unrecorded"] {
-  const written = writtenOn(order)
-  const moved = (order.payment_collections ?? [])
-    .flatMap(({ payments }) => payments ?? [])
-    .filter((one) => one.provider_id.startsWith(PROVIDER_PREFIX))
-    .flatMap(({ captures, refunds, canceled_at }) => [
-      ...(canceled_at ? [] : (captures ?? [])).map((capture) => ({
-        reference: "capture" as const,
-        reference_id: capture.id,
-        amount: exact(capture.raw_amount),
-      })),
-      ...(refunds ?? [])
-        .filter(({ metadata }) => metadata?.company_credit_order_change)
-        .filter(({ created_at }) => !isFresh(created_at))
-        .map((refund) => ({
-          reference: "refund" as const,
-          reference_id: refund.id,
-          amount: lessOf("0", exact(refund.raw_amount)),
-        })),
-    ])
-  return moved.filter(
-    (one) => !written.has(`${one.reference} ${one.reference_id}`)
-  )
-}
-
-function writtenOn(order: Order): Set<string> {
-  return new Set(
-    (order.transactions ?? []).map((t) => `${t.reference} ${t.reference_id}`)
-  )
-}
-
-function misrecordedOf(order: Order): MisrecordedRefund[] {
-  const refunds = (order.payment_collections ?? [])
-    .flatMap(({ payments }) => payments ?? [])
-    .flatMap((payment) => payment.refunds ?? [])
-    .map(({ id, raw_amount }) => ({ id, amount: exact(raw_amount) }))
-  // A cancellation's refund stands under the payment's id.
-  const written = (order.transactions ?? [])
-    .filter(
-      ({ reference, reference_id }) =>
-        reference === "refund" && reference_id.startsWith(REFUND_PREFIX)
-    )
-    .map(({ id, reference_id, raw_amount, version }) => ({
-      id,
-      refund_id: reference_id,
-      amount: exact(raw_amount),
-      version,
-    }))
-  return misrecordedRefunds(refunds, written, order.version)
-}
-
-/** Whoever began it may still be at it. */
-function isFresh(moment: string | Date): boolean {
-  return Date.now() - +new Date(moment) < UNDECIDED_SECONDS * 1000
-}
-
-/**
- * Medusa refunds a payment, and then writes it down; where it cancels the
- * order, it writes the refund under the payment's id and cancels then.
- */
-function isInFlux(order: Order): boolean {
-  const written = writtenOn(order)
-  return (order.payment_collections ?? [])
-    .flatMap(({ payments }) => payments ?? [])
-    .some(
-      ({ id, refunds }) =>
-        written.has(`refund ${id}`) ||
-        refunds?.some(
-          (refund) =>
-            !written.has(`refund ${refund.id}`) && isFresh(refund.created_at)
-        )
-    )
-}
-
 function openOf({ payment_collections }: Order) {
   const open = (payment_collections ?? []).find(({ status }) =>
     OPEN.includes(status)
   )
   return open ? { id: open.id, amount: exact(open.raw_amount) } : null
-}
-
-/**
- * Captured and refunded, and not yet written down on the order: Medusa does
- * that in a second step, before which it may be asked or may die.
- */
-function unrecorded(order: Order): string {
-  const written = writtenOn(order)
-  const moved = (order.payment_collections ?? [])
-    .flatMap(({ payments }) => payments ?? [])
-    .map(({ id, captures, refunds }) => {
-      const came = captures?.filter((c) => !written.has(`capture ${c.id}`))
-      // A cancellation writes its refund under the payment's id.
-      const went = refunds?.filter(
-        (r) => !written.has(`refund ${r.id}`) && !written.has(`refund ${id}`)
-      )
-      return lessOf(sum(came), sum(went))
-    })
-  return sumOf(moved)
-}
-
-function sum(amounts: Money[] | null | undefined): string {
-  return sumOf((amounts ?? []).map(({ raw_amount }) => exact(raw_amount)))
 }
