@@ -1,11 +1,18 @@
 const companies = ["company_credit", "companies"] as const
 const orders = ["company_credit", "orders"] as const
+const runs = ["company_credit", "reimbursement_runs"] as const
+const conversions = ["company_credit", "conversions"] as const
+const rates = ["company_credit", "rates"] as const
+const reconciliation = ["company_credit", "reconciliation"] as const
+const vendors = ["company_credit", "vendors"] as const
+const invoices = ["company_credit", "vendor_invoices"] as const
 
 /**
  * What a company's page shows hangs below its detail: a posting invalidates
  * one key, and figures, history and members are read anew.
  */
 export const queryKeys = {
+  everything: ["company_credit"] as const,
   companies: {
     all: companies,
     lists: [...companies, "list"],
@@ -27,8 +34,69 @@ export const queryKeys = {
       entryId,
     ],
   },
+  me: ["company_credit", "me"] as const,
+  runs: {
+    all: runs,
+    list: (query: object) => [...runs, "list", query],
+    detail: (id: string) => [...runs, "detail", id],
+    lines: (id: string, query: object) => [
+      ...queryKeys.runs.detail(id),
+      "lines",
+      query,
+    ],
+    approval: (id: string, userId: string) => [
+      ...queryKeys.runs.detail(id),
+      "approval",
+      userId,
+    ],
+    preview: (body: object, page: object) => [...runs, "preview", body, page],
+    /** Legal entities and customer groups that a run names. */
+    named: (kind: string, query: object) => [...runs, kind, query],
+  },
+  reimbursements: {
+    list: (query: object) => ["company_credit", "reimbursements", query],
+    detail: (id: string) => ["company_credit", "reimbursements", "detail", id],
+  },
+  vendors: {
+    lists: [...vendors, "list"],
+    list: (query: object) => [...vendors, "list", query],
+    detail: (id: string) => [...vendors, "detail", id],
+  },
+  vendorInvoices: {
+    list: (query: object) => [...invoices, "list", query],
+    detail: (id: string) => [...invoices, "detail", id],
+  },
+  payablesChanges: (subjectId: string, query: object) => [
+    "company_credit",
+    "payables_changes",
+    subjectId,
+    query,
+  ],
   orders: {
     all: orders,
     detail: (id: string, version: string) => [...orders, "detail", id, version],
+  },
+  conversions: {
+    all: conversions,
+    list: (query: object) => [...conversions, "list", query],
+    preview: (body: object) => [...conversions, "preview", body],
+    detail: (id: string) => [...conversions, "detail", id],
+    companies: (id: string, query: object) => [
+      ...queryKeys.conversions.detail(id),
+      "companies",
+      query,
+    ],
+  },
+  rates: {
+    all: rates,
+    pairs: (query: object) => [...rates, "pairs", query],
+    list: (query: object) => [...rates, "list", query],
+    inForce: (query: object) => [...rates, "in-force", query],
+  },
+  reconciliation: {
+    all: reconciliation,
+    runs: (query: object) => [...reconciliation, "runs", query],
+    differences: (query: object) => [...reconciliation, "differences", query],
+    difference: (id: string) => [...reconciliation, "difference", id],
   },
 }

@@ -8,6 +8,7 @@ import { companyMiddlewares } from "./companies/middlewares"
 import { creditConversionMiddlewares } from "./credit-conversions/middlewares"
 import { differenceMiddlewares } from "./differences/middlewares"
 import { exchangeRateMiddlewares } from "./exchange-rates/middlewares"
+import { meMiddlewares } from "./me/middlewares"
 import { orderMiddlewares } from "./orders/middlewares"
 import { payablesMiddlewares } from "./payables-middlewares"
 import { reimbursementRunMiddlewares } from "./reimbursement-runs/middlewares"
@@ -15,10 +16,12 @@ import { reimbursementListMiddlewares } from "./reimbursements/middlewares"
 import { refundToCreditMiddlewares } from "./orders/[id]/refund-to-credit/middlewares"
 import { reconciliationMiddlewares } from "./reconciliations/middlewares"
 import { reverseReimbursementMiddlewares } from "./reimbursements/[id]/reverse/middlewares"
+import { withRights } from "./rights"
 import { vendorInvoiceMiddlewares } from "./vendor-invoices/middlewares"
 import { vendorPaymentMiddlewares } from "./vendor-payments/middlewares"
 
-export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
+export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = withRights([
+  ...meMiddlewares,
   ...companyMiddlewares,
   ...creditMiddlewares,
   ...creditCurrencyMiddlewares,
@@ -37,4 +40,4 @@ export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
   ...vendorPaymentMiddlewares,
   ...reimbursementRunMiddlewares,
   ...reimbursementListMiddlewares,
-]
+])
