@@ -1,5 +1,5 @@
 import { Cluster } from "./harness/cluster"
-import { needs } from "./harness/needs"
+import { needs } from "../helpers/needs"
 import { PGBOUNCER_IS_MISSING, PgBouncer } from "./harness/pgbouncer"
 import { BUYERS, races } from "./races"
 

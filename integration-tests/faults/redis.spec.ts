@@ -1,5 +1,5 @@
 import { Cluster } from "./harness/cluster"
-import { needs } from "./harness/needs"
+import { needs } from "../helpers/needs"
 import { REDIS_IS_MISSING, Redis } from "./harness/redis"
 import { BUYERS, races } from "./races"
 import { rollingRestarts } from "./rolling"

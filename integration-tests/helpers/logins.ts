@@ -5,7 +5,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { Client, Http, clientOf, ok } from "./client"
 
-const PASSWORD = "correct horse battery"
+export const PASSWORD = "correct horse battery"
 
 export type Admin = { id: string; name: string; client: Client }
 
@@ -25,7 +25,6 @@ export async function createAdmin(
 ): Promise<Admin> {
   const email = `${first_name.toLowerCase()}@seller.test`
   const body = { email, password: PASSWORD }
-  const guest = clientOf(http)
   const auth = container.resolve("auth")
   const { authIdentity } = await auth.register("emailpass", {
     body,
@@ -36,12 +35,20 @@ export async function createAdmin(
       userData: { email, first_name, last_name: "Admin" },
     },
   })
-  const { token } = await ok(guest.post("/auth/user/emailpass", body))
   return {
     id: result.id,
     name: `${first_name} Admin`,
-    client: clientOf(http, { authorization: `Bearer ${token}` }),
+    client: await logIn(http, first_name),
   }
+}
+
+/** As one of `createAdmin`. */
+export async function logIn(http: Http, first_name: string): Promise<Client> {
+  const email = `${first_name.toLowerCase()}@seller.test`
+  const { token } = await ok(
+    clientOf(http).post("/auth/user/emailpass", { email, password: PASSWORD })
+  )
+  return clientOf(http, { authorization: `Bearer ${token}` })
 }
 
 /** A secret API key, the way programs call the admin API. */

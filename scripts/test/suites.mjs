@@ -39,6 +39,7 @@ export const SUITES = [
     ],
     env: { TEST_STORE: "integration-tests/neighbours/store" },
   }),
+  suite("browser", "integration-tests/browser", DATABASE),
   suite("faults", "integration-tests/faults", { database: true }),
 ]
 

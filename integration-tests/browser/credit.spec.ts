@@ -1,0 +1,6 @@
+import { companies } from "./cases/companies"
+import { browserSuite } from "./harness"
+
+browserSuite((s) => {
+  companies(s)
+})

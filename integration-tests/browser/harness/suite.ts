@@ -1,0 +1,136 @@
+import type { Browser, Cookie } from "playwright-core"
+import { PASSWORD, type Suite, httpSuite } from "../../helpers"
+import { builtDashboard, serveDashboard, type Site } from "../dashboard/serve"
+import { startChromium, withChromium } from "./chromium"
+import { watchForProblems } from "./problems"
+import { type Screen, screenOf } from "./screen"
+
+export type Look = {
+  as?: "alice" | "bob"
+  theme?: "light" | "dark"
+  language?: "en" | "de"
+  width?: number
+  height?: number
+}
+
+export type BrowserSuite = Suite & {
+  /** A tab of the dashboard at this path, such as `/company-credit/companies`. */
+  open(path: string, look?: Look): Promise<Screen>
+}
+
+type Session = Pick<Cookie, "name" | "value"> & { url: string }
+
+type Started = {
+  browser: Browser
+  site: Site
+  sessions: { alice: Session; bob: Session }
+}
+
+/**
+ * As `httpSuite`, with the dashboard as a store serves it and a browser. A test
+ * fails for what went wrong in any of its tabs unseen: an error in the
+ * console, an answer above 399 that it did not allow, a call to another host.
+ */
+export function browserSuite(tests: (suite: BrowserSuite) => void): void {
+  withChromium("the dashboard", () => {
+    jest.setTimeout(300 * 1000)
+    const building = lazily(builtDashboard)
+    beforeAll(building)
+    httpSuite((suite) => {
+      let started: Started
+      const tabs: Screen[] = []
+
+      beforeAll(async () => {
+        const site = await serveDashboard(await building(), medusaOf(suite))
+        started = {
+          site,
+          browser: await startChromium(),
+          sessions: {
+            alice: await logIn(site.url, "alice"),
+            bob: await logIn(site.url, "bob"),
+          },
+        }
+      })
+      afterAll(async () => {
+        await started?.browser.close()
+        await started?.site.close()
+      })
+      afterEach(async () => {
+        const open = tabs.splice(0)
+        await Promise.all(open.map(({ page }) => page.context().close()))
+        expect(open.flatMap(({ problems }) => problems.found)).toEqual([])
+      })
+
+      tests(
+        Object.create(suite, {
+          open: {
+            value: async (path: string, look: Look = {}) => {
+              const screen = await openTab(started, look)
+              tabs.push(screen)
+              await screen.open(path)
+              return screen
+            },
+          },
+        })
+      )
+    })
+  })
+}
+
+async function openTab(
+  { browser, site, sessions }: Started,
+  look: Look
+): Promise<Screen> {
+  const { as = "alice", theme = "light", language = "en" } = look
+  const context = await browser.newContext({
+    viewport: { width: look.width ?? 1440, height: look.height ?? 900 },
+    locale: language === "de" ? "de-DE" : "en-US",
+    timezoneId: "Europe/Berlin",
+    reducedMotion: "reduce",
+  })
+  await context.addCookies([sessions[as]])
+  await context.addInitScript(
+    ([lng, chosen]) => {
+      localStorage.setItem("lng", lng)
+      localStorage.setItem("medusa_admin_theme", chosen)
+    },
+    [language, theme]
+  )
+  const page = await context.newPage()
+  page.setDefaultTimeout(20 * 1000)
+  return screenOf(page, site.url, await watchForProblems(page, site.url))
+}
+
+/** The session cookie that the dashboard itself would get. */
+async function logIn(url: string, name: string): Promise<Session> {
+  const post = (path: string, body: object, headers = {}) =>
+    fetch(`${url}${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify(body),
+    })
+  const email = `${name}@seller.test`
+  const login = await post("/auth/user/emailpass", {
+    email,
+    password: PASSWORD,
+  })
+  const { token } = await login.json()
+  const session = await post(
+    "/auth/session",
+    {},
+    { authorization: `Bearer ${token}` }
+  )
+  const [pair] = session.headers.getSetCookie()[0].split(";")
+  const [cookie, ...value] = pair.split("=")
+  return { name: cookie, value: value.join("="), url }
+}
+
+function medusaOf({ http }: Suite): string {
+  return (http as unknown as { defaults: { baseURL: string } }).defaults.baseURL
+}
+
+/** Begun at the first call, the same ever after. */
+function lazily<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined
+  return () => (begun ??= work())
+}

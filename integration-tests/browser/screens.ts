@@ -1,0 +1,5 @@
+import type { Area } from "./screens/area"
+import { credit } from "./screens/credit"
+
+/** Every screen of the plugin, to be looked at by axe and photographed. */
+export const AREAS: Area[] = [credit]
