@@ -34,6 +34,10 @@ module.exports = defineConfig({
       options: { providers: paymentMethods(provider) },
     },
     ...(redisUrl ? sharedThrough(redisUrl) : []),
+    // Medusa's roles: off, unless a test switches them on.
+    ...(process.env.MEDUSA_FF_RBAC
+      ? [{ resolve: "@medusajs/medusa/rbac" }]
+      : []),
   ],
 })
 

@@ -8,6 +8,7 @@ import { edits } from "./cases/edits"
 import { historyExport } from "./cases/export"
 import { history } from "./cases/history"
 import { idempotency } from "./cases/idempotency"
+import { me } from "./cases/me"
 import { members } from "./cases/members"
 import { reimbursements } from "./cases/reimbursements"
 import { undo } from "./cases/undo"
@@ -16,6 +17,7 @@ import { undo } from "./cases/undo"
 httpSuite((suite) => {
   companies(suite)
   companyList(suite)
+  me(suite)
   members(suite)
   creditTerms(suite)
   reimbursements(suite)
