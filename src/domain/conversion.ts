@@ -163,3 +163,12 @@ function withSymbol(value: string, currency: string): string {
   const digits = formatMoney(Big(value).abs(), currency).slice(code.length + 1)
   return `${Big(value).lt(0) ? "-" : ""}${symbol}${digits}`
 }
+
+/** Further off than currencies move within a rate's life. */
+const FAR = 2
+
+/** Whether a rate is so far from another that it is mistyped, or upside down. */
+export function isFarOff(rate: string, other: string): boolean {
+  const ratio = Big(rate).div(other)
+  return ratio.gte(FAR) || ratio.lte(Big(1).div(FAR))
+}

@@ -38,6 +38,7 @@ export type CreateExchangeRateInput = {
 export type WithdrawExchangeRateInput = { id: string; reason?: string | null }
 
 export type ExchangeRateFilter = {
+  id?: string[]
   from?: string[]
   to?: string[]
   source?: string[]
@@ -52,6 +53,19 @@ export type ExchangeRateOrder =
 export type ExchangeRatePage = {
   exchange_rates: ExchangeRateDTO[]
   count: number
+}
+
+/** Two currencies between which a rate was entered, either way round. */
+export type ExchangeRatePairDTO = {
+  /** As the one in force is quoted. */
+  from: string
+  to: string
+  /** How many were ever entered, withdrawn ones included. */
+  rates: number
+  /** In force now; null = all lie ahead, or were withdrawn. */
+  current: ExchangeRateDTO | null
+  /** The first that lies ahead. */
+  next: ExchangeRateDTO | null
 }
 
 /** What a conversion uses at a moment. */

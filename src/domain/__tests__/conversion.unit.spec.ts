@@ -8,6 +8,7 @@ import {
   formatConverted,
   formatRate,
   inverseRate,
+  isFarOff,
   isRefusal,
   parseRate,
   rateAsDecimal,
@@ -173,5 +174,18 @@ describe("a shown rate", () => {
         { value: "-600", currency_code: "jpy" }
       )
     ).toBe("EUR -5.00 (-¥600)")
+  })
+})
+
+describe("a rate that is far off", () => {
+  it.each([
+    ["1.12", "1.10", false],
+    ["0.893", "1.12", false],
+    ["1.99", "1", false],
+    ["2", "1", true],
+    ["0.5", "1", true],
+    ["0.0067", "149.2", true],
+  ])("%s against %s: %s", (rate, other, far) => {
+    expect(isFarOff(rate, other)).toBe(far)
   })
 })

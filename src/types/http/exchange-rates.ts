@@ -2,12 +2,14 @@ import {
   CreateExchangeRateInput,
   ExchangeRateDTO,
   ExchangeRateOrder,
+  ExchangeRatePairDTO,
   RateInForceDTO,
 } from "../exchange-rate"
 import { Range } from "../history"
 import { Paginated } from "./common"
 
 export type AdminExchangeRateListParams = {
+  id?: string | string[]
   from?: string | string[]
   to?: string | string[]
   source?: string | string[]
@@ -29,5 +31,14 @@ export type AdminExchangeRateListResponse = Paginated & {
   exchange_rates: ExchangeRateDTO[]
 }
 export type AdminExchangeRateResponse = { exchange_rate: ExchangeRateDTO }
+/** `currency`: only pairs with it. */
+export type AdminExchangeRatePairListParams = {
+  currency?: string
+  limit?: number
+  offset?: number
+}
+export type AdminExchangeRatePairListResponse = Paginated & {
+  pairs: ExchangeRatePairDTO[]
+}
 /** Null when no rate leads from one to the other. */
 export type AdminRateInForceResponse = { in_force: RateInForceDTO | null }

@@ -33,6 +33,48 @@ export function rateLookups(s: Suite) {
       })
     })
 
+    it("has a pair once, with what is in force and what follows", async () => {
+      await enter("usd", "eur", "0.9", { effective_at: inHours(-3) })
+      const latest = await enter("eur", "usd", "1.1", {
+        effective_at: inHours(-2),
+      })
+      const slip = await enter("usd", "eur", "9", {
+        effective_at: inHours(-1),
+      })
+      await withdraw(slip.id)
+      const next = await enter("usd", "eur", "0.8", {
+        effective_at: inHours(1),
+      })
+      await enter("usd", "eur", "0.7", { effective_at: inHours(2) })
+      const ahead = await enter("usd", "jpy", "150", {
+        effective_at: inHours(1),
+      })
+      const gone = await enter("gbp", "usd", "1.3")
+      await withdraw(gone.id)
+      expect((await get("/pairs")).data).toEqual({
+        pairs: [
+          { from: "eur", to: "usd", rates: 5, current: latest, next },
+          { from: "gbp", to: "usd", rates: 1, current: null, next: null },
+          { from: "usd", to: "jpy", rates: 1, current: null, next: ahead },
+        ],
+        count: 3,
+        offset: 0,
+        limit: 20,
+      })
+      expect((await get("/pairs?currency=EUR&limit=1")).data).toMatchObject({
+        pairs: [{ from: "eur", to: "usd" }],
+        count: 1,
+      })
+      expect((await get("/pairs?limit=1&offset=2")).data).toMatchObject({
+        pairs: [{ to: "jpy" }],
+        count: 3,
+      })
+      expect(await list(`?id=${next.id},${gone.id}`)).toMatchObject([
+        { id: next.id },
+        { id: gone.id, withdrawn_by: { name: "Alice Admin" } },
+      ])
+    })
+
     it("and the look at one pair refuse what they do not know", async () => {
       for (const [query, named, code] of [
         ["?pair=usd", "pair"],
@@ -41,6 +83,8 @@ export function rateLookups(s: Suite) {
         ["?order=rate", "order"],
         ["?limit=1001", "limit"],
         ["?effective_at[$gt]=soon", "effective_at"],
+        ["/pairs?currency=dollar", "currency"],
+        ["/pairs?from=usd", "from"],
         ["/in-force", "from is required"],
         ["/in-force?from=usd", "to is required"],
         ["/in-force?from=usd&to=usd", "to", "same_currency"],

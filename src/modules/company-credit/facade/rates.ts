@@ -10,6 +10,7 @@ import {
   ExchangeRateFilter,
   ExchangeRateOrder,
   ExchangeRatePage,
+  ExchangeRatePairDTO,
   RateInForceDTO,
   RatesFetched,
   WithdrawExchangeRateInput,
@@ -19,6 +20,7 @@ import {
   ExchangeRateRow,
   toRateDTO,
 } from "../repositories/exchange-rate-repository"
+import { findRatePairs } from "../repositories/rate-pair-repository"
 import { sqlOf } from "../repositories/sql"
 import { acceptPair } from "../services/exchange-rate-service"
 import { once } from "../services/request-service"
@@ -71,6 +73,17 @@ export class RatesFacade extends VendorPaymentsFacade {
     )
     const exchange_rates = (rows as unknown as ExchangeRateRow[]).map(toRateDTO)
     return { exchange_rates, count }
+  }
+
+  async listExchangeRatePairs({
+    currency,
+    ...page
+  }: {
+    currency?: string
+    limit: number
+    offset: number
+  }): Promise<{ pairs: ExchangeRatePairDTO[]; count: number }> {
+    return await findRatePairs(this.pool_, currency, page)
   }
 
   /** Asks the store's providers of rates; see `ExchangeRateProvider`. */

@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { validateRequest } from "../../../utils/validate-request"
 import {
   AdminCreateExchangeRate,
+  AdminGetExchangeRatePairsParams,
   AdminGetExchangeRatesParams,
   AdminGetRateInForceParams,
   AdminWithdrawExchangeRate,
@@ -22,6 +23,11 @@ export const exchangeRateMiddlewares: MiddlewareRoute[] = [
     method: ["GET"],
     matcher: "/admin/company-credit/exchange-rates/in-force",
     middlewares: [validateRequest({ query: AdminGetRateInForceParams })],
+  },
+  {
+    method: ["GET"],
+    matcher: "/admin/company-credit/exchange-rates/pairs",
+    middlewares: [validateRequest({ query: AdminGetExchangeRatePairsParams })],
   },
   {
     method: ["POST"],

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { comment, currencyCode, text } from "../../../utils/fields"
 import {
+  ids,
   listOf,
   momentFilter,
   momentText,
@@ -17,6 +18,7 @@ const when = z.union([momentText], {
 })
 
 export const AdminGetExchangeRatesParams = z.strictObject({
+  id: ids.optional(),
   from: currencies,
   to: currencies,
   source: listOf(text(100)).optional(),
@@ -30,6 +32,14 @@ export const AdminGetExchangeRatesParams = z.strictObject({
 })
 export type AdminExchangeRatesQuery = z.output<
   typeof AdminGetExchangeRatesParams
+>
+
+export const AdminGetExchangeRatePairsParams = z.strictObject({
+  currency: currencyCode.transform((code) => code.toLowerCase()).optional(),
+  ...page(1000, 20),
+})
+export type AdminExchangeRatePairsQuery = z.output<
+  typeof AdminGetExchangeRatePairsParams
 >
 
 export const AdminGetRateInForceParams = z.strictObject({
