@@ -142,7 +142,12 @@ creditSuite(({ service, query }) => {
     for (const empty of [
       {},
       { company_ids: [] },
+      { all: false },
+      { all: false, filter: {} },
+      { company_ids: [], all: false },
       { filter: {} },
+      { filter: { q: "" } },
+      { filter: { status: [], currency_code: [] } },
       { filter: { q: "no such company" } },
       { all: true, filter: { q: "Company" } },
     ]) {

@@ -85,6 +85,20 @@ export type ConversionPreviewDTO = {
   unchanged: { count: number; companies: { id: string; name: string }[] }
 }
 
+/** What a conversion would make of a company. */
+export type ConversionPreviewCompanyDTO = {
+  company_id: string
+  company_name: string
+  company_status: CompanyStatus
+  /** False: the currency changes, and no entry tells of it. */
+  has_history: boolean
+  /** `unchanged`: it has that currency already and gets no entry. */
+  outcome: "changes" | "unchanged" | "needs_rate"
+  before: Figures
+  /** Null where nothing changes, or the rate is missing. */
+  after: Figures | null
+}
+
 export type ConversionStatus = "running" | "done" | "canceled"
 
 export type ConversionCompanyStatus =

@@ -1,6 +1,7 @@
 import job from "../../../src/jobs/company-credit-conversions"
 import { Suite, creditModule, httpSuite, ok } from "../../helpers"
 import { adminCalls } from "./cases/admin-calls"
+import { conversionPreviews } from "./cases/conversion-previews"
 import { rateCalls } from "./cases/rate-calls"
 
 const CONVERSIONS = "/admin/company-credit/credit-conversions"
@@ -25,6 +26,8 @@ httpSuite((s: Suite) => {
   }
   const currencies = async (ids: string[]) =>
     await Promise.all(ids.map(async (id) => (await creditOf(id)).currency_code))
+
+  conversionPreviews(s)
 
   describe("convert credit", () => {
     it("A75 shows a line a source currency, and leaves who has the currency", async () => {
@@ -101,6 +104,7 @@ httpSuite((s: Suite) => {
         [{ ...asked, company_ids: [] }, "nothing_selected"],
         [{ currency_code: "usd" }, "nothing_selected"],
         [{ currency_code: "usd", filter: {} }, "nothing_selected"],
+        [{ currency_code: "usd", filter: { q: "" } }, "nothing_selected"],
         [{ currency_code: "usd", all: false }, "invalid_request"],
         [{ ...asked, rate: "1.12" }, "invalid_request"],
       ]

@@ -3,6 +3,7 @@ import {
   ConversionCompanyDTO,
   ConversionCompanyStatus,
   ConversionDTO,
+  ConversionPreviewCompanyDTO,
   ConversionPreviewDTO,
   ConvertCreditInput,
   CurrencyPreviewDTO,
@@ -20,6 +21,13 @@ export type AdminPreviewCreditCurrencyResponse = {
 export type AdminConvertCredit = ConvertCreditInput
 export type AdminPreviewConversion = Omit<ConvertCreditInput, "reason">
 export type AdminPreviewConversionResponse = { preview: ConversionPreviewDTO }
+export type AdminPreviewConversionCompanies = AdminPreviewConversion & {
+  limit?: number
+  offset?: number
+}
+export type AdminPreviewConversionCompaniesResponse = Paginated & {
+  companies: ConversionPreviewCompanyDTO[]
+}
 export type AdminConversionResponse = { conversion: ConversionDTO }
 export type AdminConversionListResponse = Paginated & {
   conversions: ConversionDTO[]

@@ -9,6 +9,7 @@ import {
   ConversionCompanyStatus,
   ConversionDTO,
   ConversionPage,
+  ConversionPreviewCompanyDTO,
   ConversionPreviewDTO,
   ConvertCreditInput,
   CurrencyPreviewDTO,
@@ -47,6 +48,13 @@ export class CurrencyFacade extends ReconciliationFacade {
     input: ConvertCreditInput
   ): Promise<ConversionPreviewDTO> {
     return await this.services_.conversions.preview(input)
+  }
+
+  async listConversionPreview(
+    input: ConvertCreditInput,
+    page: ConversionPage
+  ): Promise<{ companies: ConversionPreviewCompanyDTO[]; count: number }> {
+    return await this.services_.conversions.previewCompanies(input, page)
   }
 
   /** @returns the id; `carryOnConversion` does the work */

@@ -1,4 +1,5 @@
-import { CompanySelection } from "../../../types"
+import { CompanyStatus } from "../../../domain"
+import { CompanySelection, ConversionPage } from "../../../types"
 import { Sql } from "./sql"
 
 /** Which companies a conversion is of; deleted ones never are. */
@@ -48,6 +49,32 @@ export async function countSelected(
        count(*)::int as companies
      from ${text} group by 1, 2 order by 1, 2`,
     bindings
+  )
+}
+
+export type SelectedAccount = {
+  company_id: string
+  company_name: string
+  company_status: CompanyStatus
+  currency_code: string
+  credit_limit: string
+  outstanding_balance: string
+  has_history: boolean
+}
+
+/** A page of the selected ones, by name. */
+export async function findSelectedAccounts(
+  sql: Sql,
+  selection: CompanySelection,
+  { limit, offset }: ConversionPage
+): Promise<SelectedAccount[]> {
+  const { text, bindings } = selected(selection)
+  return await sql<SelectedAccount>(
+    `select c.id as company_id, c.name as company_name,
+       c.status as company_status, a.currency_code, a.credit_limit,
+       a.outstanding_balance, a.last_seq > 0 as has_history
+     from ${text} order by c.name, c.id limit ? offset ?`,
+    [...bindings, limit, offset]
   )
 }
 

@@ -1,10 +1,9 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { normalizeCurrency } from "../../../domain"
 import {
   Actor,
-  CompanySelection,
   ConversionDTO,
   ConversionPage,
+  ConversionPreviewCompanyDTO,
   ConversionPreviewDTO,
   ConvertCreditInput,
 } from "../../../types"
@@ -21,19 +20,18 @@ import {
   reopenFailed,
 } from "../repositories/conversion-repository"
 import {
+  SelectedAccount,
   countSelected,
+  findSelectedAccounts,
   findSelectedIn,
   insertSelected,
 } from "../repositories/conversion-selection"
 import { Sql } from "../repositories/sql"
+import { acceptRates, acceptSelection } from "../utils/conversion-input"
 import { refuse } from "../utils/refuse"
+import { figuresOf, restatedFigures } from "../utils/restated-figures"
 import { ActorService } from "./actor-service"
-import {
-  CurrencyService,
-  acceptCurrency,
-  readable,
-  typedRate,
-} from "./currency-service"
+import { CurrencyService, acceptCurrency, readable } from "./currency-service"
 
 /** So many companies a preview names of those that stay as they are. */
 const NAMED = 100
@@ -70,6 +68,25 @@ export class ConversionService {
         count: sum(counted.filter((c) => c.currency_code === to)),
         companies: await findSelectedIn(this.pool, selection, to, NAMED),
       },
+    }
+  }
+
+  /** What `start` would make of each company, by name. Writes nothing. */
+  async previewCompanies(
+    input: ConvertCreditInput,
+    page: ConversionPage
+  ): Promise<{ companies: ConversionPreviewCompanyDTO[]; count: number }> {
+    const to = acceptCurrency(input.currency_code)
+    const { selection, counted, lines } = await this.look(this.pool, input, to)
+    const rates = new Map(
+      lines.map(({ from_currency_code, rate }) => [from_currency_code, rate])
+    )
+    const rows = await findSelectedAccounts(this.pool, selection, page)
+    return {
+      companies: rows.map((row) =>
+        toPreview(row, to, rates.get(row.currency_code) ?? null)
+      ),
+      count: counted.reduce((sum, { companies }) => sum + companies, 0),
     }
   }
 
@@ -180,44 +197,35 @@ export class ConversionService {
   }
 }
 
-/** Nothing named is not everything: all has to be said. */
-function acceptSelection(input: CompanySelection): CompanySelection {
-  const { company_ids, filter, all } = input
-  const given = [company_ids, filter, all].filter((one) => one !== undefined)
-  const isEmpty =
-    company_ids?.length === 0 ||
-    (filter && Object.values(filter).every((value) => value === undefined))
-  if (given.length !== 1 || isEmpty) {
-    throw refuse("nothing_selected")
-  }
+function toPreview(
+  {
+    has_history,
+    company_id,
+    company_name,
+    company_status,
+    ...row
+  }: SelectedAccount,
+  to: string,
+  rate: FixedRate | null
+): ConversionPreviewCompanyDTO {
+  const outcome =
+    row.currency_code === to
+      ? "unchanged"
+      : has_history && !rate
+        ? "needs_rate"
+        : "changes"
   return {
-    company_ids: company_ids && [...new Set(company_ids)],
-    filter: filter && {
-      ...filter,
-      currency_code: filter.currency_code?.map(normalizeCurrency),
-    },
-    all,
+    company_id,
+    company_name,
+    company_status,
+    has_history,
+    outcome,
+    before: figuresOf(row),
+    after:
+      outcome === "changes"
+        ? restatedFigures(row, to, has_history ? rate : null)
+        : null,
   }
-}
-
-function acceptRates(
-  rates: NonNullable<ConvertCreditInput["rates"]>,
-  to: string
-): Map<string, string> {
-  const accepted = new Map<string, string>()
-  for (const [code, rate] of Object.entries(rates)) {
-    const field = `rates.${code}`
-    const from = acceptCurrency(code, field)
-    if (from === to) {
-      throw refuse("same_currency", { field })
-    }
-    if (accepted.has(from)) {
-      const problems = `${field}: the rate of this currency is given twice.`
-      throw refuse("invalid_request", { problems })
-    }
-    accepted.set(from, typedRate(rate, field))
-  }
-  return accepted
 }
 
 function toConversionDTO(row: ConversionRow, counts: Counts): ConversionDTO {

@@ -1,7 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import {
   ExchangeRate,
-  availableCredit,
   currencyDigits,
   directRate,
   formatRate,
@@ -10,7 +9,6 @@ import {
   parseAmount,
   parseRate,
   rateAsDecimal,
-  restateAccount,
 } from "../../../domain"
 import {
   Actor,
@@ -30,6 +28,7 @@ import { lockAccountOf } from "../repositories/currency-repository"
 import { Sql, sqlOf } from "../repositories/sql"
 import { callerKey, fingerprint } from "../utils/idempotency"
 import { accept, refuse } from "../utils/refuse"
+import { figuresOf, restatedFigures } from "../utils/restated-figures"
 import { refuseRestated } from "../utils/restated"
 import { ActorService } from "./actor-service"
 import { ExchangeRateService } from "./exchange-rate-service"
@@ -148,15 +147,12 @@ export class CurrencyService {
       const outcome = "needs_rate"
       return { company_id, outcome, rate, before, after: null }
     }
-    // Nothing is nothing, whatever the rate.
-    const by = rate ?? directRate(from, to, "1")
-    const after = figuresOf(restateAccount(account, by, limit))
     return {
       company_id,
       outcome: "changes",
       rate: rate && readable(rate),
       before,
-      after,
+      after: restatedFigures(account, to, rate, limit),
     }
   }
 
@@ -229,19 +225,4 @@ export function readable({
   ...rate
 }: FixedRate): ConversionRateDTO {
   return rate
-}
-
-function figuresOf(
-  figures: Pick<
-    AccountRow,
-    "currency_code" | "credit_limit" | "outstanding_balance"
-  >
-): CurrencyPreviewDTO["before"] {
-  const { currency_code, credit_limit, outstanding_balance } = figures
-  return {
-    currency_code,
-    credit_limit,
-    outstanding_balance,
-    available_credit: availableCredit(figures),
-  }
 }

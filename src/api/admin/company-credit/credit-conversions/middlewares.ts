@@ -5,6 +5,7 @@ import {
   AdminGetConversionCompaniesParams,
   AdminGetConversionsParams,
   AdminPreviewConversion,
+  AdminPreviewConversionCompanies,
 } from "./validators"
 
 const CONVERSIONS = "/admin/company-credit/credit-conversions"
@@ -29,6 +30,12 @@ export const creditConversionMiddlewares: MiddlewareRoute[] = [
     matcher: `${CONVERSIONS}/preview`,
     bodyParser,
     middlewares: [validateRequest({ body: AdminPreviewConversion })],
+  },
+  {
+    method: ["POST"],
+    matcher: `${CONVERSIONS}/preview/companies`,
+    bodyParser,
+    middlewares: [validateRequest({ body: AdminPreviewConversionCompanies })],
   },
   {
     method: ["GET"],

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { COMPANY_STATUSES } from "../../../../domain"
-import { comment, currencyCode, text } from "../../../utils/fields"
+import { comment, count, currencyCode, text } from "../../../utils/fields"
 import { listOf, page } from "../../../utils/filters"
 import { rate } from "../companies/[id]/credit/currency/validators"
 
@@ -38,6 +38,15 @@ export const AdminPreviewConversion = z.strictObject({
   ...target,
 })
 export type AdminPreviewConversionBody = z.output<typeof AdminPreviewConversion>
+
+/** The page stands in the body, beside a selection that may be long. */
+export const AdminPreviewConversionCompanies = AdminPreviewConversion.extend({
+  limit: count(0, 1000).default(20),
+  offset: count(0).default(0),
+})
+export type AdminPreviewConversionCompaniesBody = z.output<
+  typeof AdminPreviewConversionCompanies
+>
 
 export const AdminGetConversionsParams = z.strictObject({ ...page(1000, 20) })
 export type AdminConversionsQuery = z.output<typeof AdminGetConversionsParams>
