@@ -1,5 +1,7 @@
 const companies = ["company_credit", "companies"] as const
 const orders = ["company_credit", "orders"] as const
+const payables = ["company_credit", "payables"] as const
+const vendorPayments = ["company_credit", "vendor_payments"] as const
 const runs = ["company_credit", "reimbursement_runs"] as const
 const conversions = ["company_credit", "conversions"] as const
 const rates = ["company_credit", "rates"] as const
@@ -49,7 +51,7 @@ export const queryKeys = {
       "approval",
       userId,
     ],
-    preview: (body: object, page: object) => [...runs, "preview", body, page],
+    preview: (body: string, page: object) => [...runs, "preview", body, page],
     /** Legal entities and customer groups that a run names. */
     named: (kind: string, query: object) => [...runs, kind, query],
   },
@@ -72,6 +74,39 @@ export const queryKeys = {
     subjectId,
     query,
   ],
+  payables: {
+    /** Below the company: a posting changes what could be reimbursed. */
+    ofCompany: (id: string) => [...queryKeys.companies.detail(id), "payables"],
+    reimbursable: (id: string, body: object) => [
+      ...queryKeys.payables.ofCompany(id),
+      "reimbursable",
+      body,
+    ],
+    reimbursements: (id: string, query: object) => [
+      ...queryKeys.payables.ofCompany(id),
+      "reimbursements",
+      query,
+    ],
+    changes: (query: { subject_id: string }) => [
+      ...payables,
+      "changes",
+      query.subject_id,
+      query,
+    ],
+    entities: (query: object) => [...payables, "legal_entities", query],
+    vendors: (query: object) => [...payables, "vendors", query],
+    invoices: (query: object) => [...payables, "invoices", query],
+  },
+  vendorPayments: {
+    list: (query: object) => [...vendorPayments, "list", query],
+    detail: (id: string) => [...vendorPayments, "detail", id],
+    transfers: (id: string, query: object) => [
+      ...queryKeys.vendorPayments.detail(id),
+      "transfers",
+      query,
+    ],
+    preview: (body: object) => [...vendorPayments, "preview", body],
+  },
   orders: {
     all: orders,
     detail: (id: string, version: string) => [...orders, "detail", id, version],

@@ -1,0 +1,1 @@
+export { ApprovalListTable } from "./approval-list-table"

@@ -1,0 +1,1 @@
+export { ChooseStep } from "./choose-step"

@@ -1,0 +1,1 @@
+export { ConfirmStep } from "./confirm-step"

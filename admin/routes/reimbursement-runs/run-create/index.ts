@@ -1,0 +1,1 @@
+export { RunCreate } from "./run-create"

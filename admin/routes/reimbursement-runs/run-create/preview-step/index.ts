@@ -1,0 +1,1 @@
+export { PreviewStep } from "./preview-step"

@@ -1,0 +1,1 @@
+export { RunApprove, RunReject } from "./run-decide"

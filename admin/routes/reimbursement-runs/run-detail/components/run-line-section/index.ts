@@ -1,0 +1,1 @@
+export { RunLineSection } from "./run-line-section"

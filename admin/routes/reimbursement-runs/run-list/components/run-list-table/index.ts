@@ -1,0 +1,1 @@
+export { RunListTable } from "./run-list-table"

@@ -1,0 +1,9 @@
+import { Outlet } from "react-router-dom"
+import { RunListTable } from "./components/run-list-table"
+
+export const RunList = () => (
+  <>
+    <RunListTable />
+    <Outlet />
+  </>
+)
