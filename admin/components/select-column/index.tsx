@@ -28,6 +28,7 @@ export function useSelectColumn<Row>(
       <Checkbox
         aria-label={t("actions.selectOne", { name: nameOf(row.original) })}
         checked={row.getIsSelected()}
+        disabled={!row.getCanSelect()}
         onCheckedChange={(checked) => row.toggleSelected(!!checked)}
         onClick={(event) => event.stopPropagation()}
       />
