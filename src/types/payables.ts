@@ -29,6 +29,14 @@ export type ReimbursementSchedule = {
   if_spent: IfSpent
 }
 
+/** When a schedule would start runs. */
+export type ReimbursementSchedulePreviewDTO = {
+  cron: string
+  timezone: string
+  /** ISO 8601, soonest first. */
+  times: string[]
+}
+
 /** A selling company, whose books these are. */
 export type LegalEntityDTO = {
   id: string

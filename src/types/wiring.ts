@@ -1,20 +1,23 @@
 /** Key of the credit module in Medusa's container. */
 export const COMPANY_CREDIT_MODULE = "company_credit"
 
+/** What a store adds to its medusa-config.ts for payment on account. */
+export const WIRING_CODE = `modules: [
+  {
+    resolve: "@medusajs/medusa/payment",
+    dependencies: ["${COMPANY_CREDIT_MODULE}"],
+    options: {
+      providers: [
+        { resolve: "medusa-company-credit/providers/payment-on-account", id: "default" },
+      ],
+    },
+  },
+]`
+
 export const WIRING_LINES = `The payment provider "payment-on-account" cannot reach company credit.
 Add the dependencies line to the payment module in medusa-config.ts:
 
-  modules: [
-    {
-      resolve: "@medusajs/medusa/payment",
-      dependencies: ["${COMPANY_CREDIT_MODULE}"],
-      options: {
-        providers: [
-          { resolve: "medusa-company-credit/providers/payment-on-account", id: "default" },
-        ],
-      },
-    },
-  ]
+${WIRING_CODE.replace(/^/gm, "  ")}
 `
 
 /**

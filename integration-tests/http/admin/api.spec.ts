@@ -10,6 +10,7 @@ import { history } from "./cases/history"
 import { idempotency } from "./cases/idempotency"
 import { me } from "./cases/me"
 import { members } from "./cases/members"
+import { paymentOnAccount } from "./cases/payment-on-account"
 import { reimbursements } from "./cases/reimbursements"
 import { undo } from "./cases/undo"
 
@@ -20,6 +21,7 @@ httpSuite((suite) => {
   me(suite)
   members(suite)
   creditTerms(suite)
+  paymentOnAccount(suite)
   reimbursements(suite)
   edits(suite)
   history(suite)

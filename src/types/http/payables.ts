@@ -6,6 +6,7 @@ import {
   LegalEntityOrder,
   PayablesChangeDTO,
   PayablesSubject,
+  ReimbursementSchedulePreviewDTO,
   SetCompanyPayablesInput,
   UpdateLegalEntityInput,
 } from "../payables"
@@ -44,6 +45,15 @@ export type AdminLegalEntityListResponse = Paginated & {
 }
 export type AdminLegalEntityResponse = { legal_entity: AdminLegalEntity }
 export type AdminLegalEntityDeleteResponse = Deleted<"legal_entity">
+
+export type AdminPreviewReimbursementScheduleParams = {
+  cron: string
+  /** `UTC` unless told. */
+  timezone?: string
+}
+export type AdminReimbursementSchedulePreviewResponse = {
+  preview: ReimbursementSchedulePreviewDTO
+}
 
 /** Each of them one, or several. */
 export type AdminVendorListParams = {

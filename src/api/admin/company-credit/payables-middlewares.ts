@@ -4,6 +4,7 @@ import { AdminSetCompanyPayables } from "./companies/[id]/payables/validators"
 import {
   AdminCreateLegalEntity,
   AdminGetLegalEntitiesParams,
+  AdminPreviewScheduleParams,
   AdminUpdateLegalEntity,
 } from "./legal-entities/validators"
 import { AdminGetPayablesChangesParams } from "./payables-changes/validators"
@@ -34,6 +35,10 @@ export const payablesMiddlewares: MiddlewareRoute[] = [
   route("GET", "/legal-entities/:id"),
   route("POST", "/legal-entities/:id", { body: AdminUpdateLegalEntity }),
   route("DELETE", "/legal-entities/:id"),
+  route("GET", "/reimbursement-schedules/preview", {
+    query: AdminPreviewScheduleParams,
+  }),
+  route("GET", "/payment-on-account"),
   route("GET", "/vendors", { query: AdminGetVendorsParams }),
   route("POST", "/vendors", { body: AdminCreateVendor }),
   route("GET", "/vendors/:id"),

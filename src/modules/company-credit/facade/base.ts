@@ -1,5 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
+import path from "node:path"
 import { Actor } from "../../../types"
 import type { RateProvider } from "../loaders/rate-providers"
 import {
@@ -14,6 +15,7 @@ import {
   Vendor,
 } from "../models"
 import { CompanyCreditOptions, readModuleOptions } from "../options"
+import { listPendingMigrations } from "../repositories/migration-repository"
 import { Sql, SqlManager, sqlOn } from "../repositories/sql"
 import { buildServices } from "../services"
 import { refuseGeneratedWrites } from "../utils/generated-writes"
@@ -26,6 +28,12 @@ type Dependencies = {
   logger: Logger
   company_credit_rate_providers: RateProvider[]
 }
+
+// The build mirrors the root, so one relative path serves source and build.
+const MIGRATIONS = path.resolve(
+  __dirname,
+  "../../../../migrations/company-credit"
+)
 
 const MODELS = {
   CompanyCreditCompany: Company,
@@ -61,6 +69,15 @@ export class BaseFacade extends MedusaService(MODELS) {
       this.options_,
       () => dependencies.company_credit_rate_providers
     )
+  }
+
+  /** What `medusa db:migrate` would still do for this module. */
+  async listPendingMigrations(): Promise<string[]> {
+    return await listPendingMigrations(this.pool_, MIGRATIONS)
+  }
+
+  retrieveOrphanGrace(): number {
+    return this.options_.orphan_grace_seconds
   }
 
   /**

@@ -7,16 +7,37 @@ import { RunStatus } from "../../../domain"
 import {
   ReimbursementPreviewDTO,
   ReimbursementRunInput,
+  ReimbursementSchedule,
+  ReimbursementSchedulePreviewDTO,
   WriteRequest,
 } from "../../../types"
+import { acceptSchedule, nextTimes } from "../utils/schedule"
 import { PayablesFacade } from "./payables"
 
 type Decision = { id: string; comment?: string | null } & WriteRequest
 
 type RunState = { id: string; status: RunStatus }
 
+const TIMES = 5
+
 /** Reimbursement runs until they post: preview, start, approval, schedules. */
 export class RunStartFacade extends PayablesFacade {
+  /**
+   * When a schedule would start runs, soonest first. Writes nothing.
+   *
+   * @throws MedusaError `invalid_schedule`
+   */
+  async previewReimbursementSchedule(
+    given: Pick<ReimbursementSchedule, "cron"> & { timezone?: string }
+  ): Promise<ReimbursementSchedulePreviewDTO> {
+    const schedule = acceptSchedule(given)
+    return {
+      cron: schedule.cron,
+      timezone: schedule.timezone,
+      times: nextTimes(schedule, TIMES).map((time) => time.toISOString()),
+    }
+  }
+
   /** Writes nothing. */
   async previewReimbursementRun(
     input: ReimbursementRunInput,

@@ -33,6 +33,16 @@ export function nextTime(
     .toDate()
 }
 
+/** The next of them, soonest first. */
+export function nextTimes(
+  { cron, timezone }: ReimbursementSchedule,
+  count: number,
+  now: Date = new Date()
+): Date[] {
+  const times = parseExpression(cron, { tz: timezone, currentDate: now })
+  return Array.from({ length: count }, () => times.next().toDate())
+}
+
 /** The day it is there. */
 export function dayIn(timezone: string, now: Date): ISODate {
   const parts = new Intl.DateTimeFormat("en", {

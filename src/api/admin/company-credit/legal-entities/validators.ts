@@ -65,6 +65,14 @@ const schedule = z.strictObject({
     .optional(),
 })
 
+export const AdminPreviewScheduleParams = schedule.pick({
+  cron: true,
+  timezone: true,
+})
+export type AdminPreviewScheduleQuery = z.output<
+  typeof AdminPreviewScheduleParams
+>
+
 /** JavaScript counts exactly beyond the largest of them. */
 const nextNumber = z
   .number({ error: "must be a whole number" })
