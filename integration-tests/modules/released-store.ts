@@ -5,6 +5,9 @@ import { MIGRATIONS, Query, Row } from "./helpers"
 /** The last migration of the first release. */
 export const RELEASED = "CompanyCredit20261121090400"
 
+/** It and those before it would lose what is nowhere else; later ones do not. */
+export const GUARDED = "CompanyCredit20261122190000"
+
 /** What the first release keeps, by table. */
 const KEPT = [
   "company",
@@ -97,6 +100,7 @@ export async function releasedStore() {
     post,
     up: () => migrate("up"),
     downByOne: () => migrate("down", { step: 1 }),
+    downTo: (name: string) => migrate("down", { to: name }),
     columns,
     /** Every row, with these columns alone. */
     async content(of: Record<string, string[]>) {

@@ -3,6 +3,7 @@ import path from "node:path"
 import { MIGRATIONS } from "./helpers"
 import { breaches } from "./invariants"
 import {
+  GUARDED,
   RELEASED,
   buying,
   giving,
@@ -158,7 +159,7 @@ describe("the upgrade of a store with a history", () => {
       expect(await post(line)).toEqual(["booked"])
       const columns = await store.columns()
       const before = await store.content(columns)
-      await expect(store.downByOne()).rejects.toThrow(
+      await expect(store.downTo(GUARDED)).rejects.toThrow(
         "at what rate and for which order"
       )
       expect(await store.columns()).toEqual(columns)

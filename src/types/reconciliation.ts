@@ -18,6 +18,8 @@ export type ReconciliationDTO = {
   started_at: string
   finished_at: string | null
   duration_ms: number | null
+  /** Of its checks, those that are done; a whole number. */
+  percent: number
   /** How many of each it looked at. */
   accounts: number
   entries: number
@@ -45,6 +47,7 @@ export type DifferenceDTO = {
   /** What `repair` would do; null = only by hand. */
   repair: Repair | null
   company_id: string | null
+  company_name: string | null
   account_id: string | null
   order_id: string | null
   order_display_id: number | null
@@ -56,6 +59,8 @@ export type DifferenceDTO = {
   document_id: string | null
   /** Its number. */
   document: string | null
+  /** The trigger, index or check that is off, where that is the difference. */
+  guard: string | null
   /** What one side says, and the other; amounts where there is a currency. */
   expected: string | null
   found: string | null

@@ -50,6 +50,7 @@ export function reconciliationHealthy(suite: Suite) {
       expect(await t.differences()).toEqual([])
       expect(run).toMatchObject({
         status: "done",
+        percent: 100,
         error: null,
         accounts: 3,
         purchases: 8,

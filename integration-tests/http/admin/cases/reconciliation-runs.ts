@@ -23,6 +23,7 @@ export function reconciliationRuns(suite: Suite) {
     it("one at a time; one whose process died is closed after a while", async () => {
       const start = { actor: { type: "system" as const, id: null } }
       const dead = await t.credit().startReconciliation(start)
+      expect(dead).toMatchObject({ status: "running", percent: 0 })
       const refused = await admin().post(RUNS)
       expect([refused.status, refused.data.code]).toEqual([
         400,

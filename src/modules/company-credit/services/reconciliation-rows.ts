@@ -16,6 +16,7 @@ export function toReconciliationDTO(row: RunRow): ReconciliationDTO {
     started_at: row.started_at.toISOString(),
     finished_at: row.finished_at?.toISOString() ?? null,
     duration_ms: row.duration_ms,
+    percent: percentOf(row),
     accounts: Number(row.accounts),
     entries: Number(row.entries),
     purchases: Number(row.purchases),
@@ -30,17 +31,25 @@ export function toReconciliationDTO(row: RunRow): ReconciliationDTO {
   }
 }
 
+function percentOf({ status, checks, checks_done }: RunRow): number {
+  if (status === "done") {
+    return 100
+  }
+  return checks === 0 ? 0 : Math.floor((100 * checks_done) / checks)
+}
+
 export function toDifferenceDTO(row: DifferenceRow): DifferenceDTO {
   const {
     resolved_by_type: type,
     resolved_by_id: id,
     resolved_by_name: name,
-    subject: _,
+    subject,
     ...rest
   } = row
   const facts: DifferenceFacts = row
   return {
     ...rest,
+    guard: row.kind === "guard_off" ? subject : null,
     severity: severityOf(row.kind),
     cause: causeOf(row.kind, facts),
     advice: adviceFor(row.kind, facts),

@@ -23,7 +23,7 @@ import {
   finishRun,
   insertRun,
   listRuns,
-  noteAlive,
+  noteProgress,
   takeRun,
 } from "../repositories/reconciliation/run-repository"
 import { Sql } from "../repositories/sql"
@@ -138,8 +138,10 @@ export class ReconciliationService {
 
   private async check(id: string, look: Look): Promise<Result> {
     const result = { differences: 0, open_differences: 0 }
-    for (const check of CHECKS) {
-      if (!(await noteAlive(this.pool, id))) {
+    const checks = CHECKS.length
+    for (const [checks_done, check] of CHECKS.entries()) {
+      const progress = { checks, checks_done }
+      if (!(await noteProgress(this.pool, id, progress))) {
         throw refuse("reconciliation_running")
       }
       const { found, open } = await recordFound(this.pool, id, check, look)

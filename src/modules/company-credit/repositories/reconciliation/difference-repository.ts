@@ -10,6 +10,7 @@ export type DifferenceRow = {
   status: DifferenceStatus
   repair: Repair | null
   company_id: string | null
+  company_name: string | null
   account_id: string | null
   order_id: string | null
   order_display_id: number | null
@@ -35,13 +36,14 @@ export type DifferenceRow = {
 
 const SELECT = `
   select d.id, d.kind, d.subject, d.status, d.repair, a.company_id,
-    d.account_id, d.order_id, d.order_display_id, d.payment_id, d.purchase_id,
+    c.name as company_name, d.account_id, d.order_id, d.order_display_id, d.payment_id, d.purchase_id,
     d.refund_id, d.entry_id, d.document_id, d.document, d.expected, d.found, d.currency_code,
     d.reconciliation_id, d.first_found_at, d.last_found_at, d.resolved_at,
     d.resolved_by_type, d.resolved_by_id, d.resolved_by_name,
     d.resolution_entry_id, d.resolution_comment
   from company_credit_difference d
-  left join company_credit_account a on a.id = d.account_id`
+  left join company_credit_account a on a.id = d.account_id
+  left join company_credit_company c on c.id = a.company_id`
 
 const AGAIN = `
   case

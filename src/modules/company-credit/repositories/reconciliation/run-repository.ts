@@ -8,6 +8,8 @@ export type RunRow = {
   started_at: Date
   finished_at: Date | null
   duration_ms: number | null
+  checks: number
+  checks_done: number
   accounts: string
   entries: string
   purchases: string
@@ -19,7 +21,7 @@ export type RunRow = {
   actor_name: string
 }
 
-const COLUMNS = `id, status, scope, started_at, finished_at, duration_ms,
+const COLUMNS = `id, status, scope, started_at, finished_at, duration_ms, checks, checks_done,
   accounts, entries, purchases, differences, open_differences, error,
   actor_type, actor_id, actor_name`
 
@@ -78,12 +80,21 @@ export async function takeRun(
   return row
 }
 
-/** @returns false when the run was taken for dead meanwhile */
-export async function noteAlive(sql: Sql, id: string): Promise<boolean> {
+/**
+ * How far it is, and that somebody is at it.
+ *
+ * @returns false when the run was taken for dead meanwhile
+ */
+export async function noteProgress(
+  sql: Sql,
+  id: string,
+  { checks, checks_done }: Pick<RunRow, "checks" | "checks_done">
+): Promise<boolean> {
   const rows = await sql(
-    `update company_credit_reconciliation set seen_at = clock_timestamp()
+    `update company_credit_reconciliation
+     set seen_at = clock_timestamp(), checks = ?, checks_done = ?
      where id = ? and status = 'running' returning id`,
-    [id]
+    [checks, checks_done, id]
   )
   return rows.length === 1
 }
