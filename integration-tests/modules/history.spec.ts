@@ -90,20 +90,28 @@ creditSuite(({ service, query }) => {
     ["created_at", (a, b) => a.seq - b.seq],
     ["amount", (a, b) => Number(a.amount) - Number(b.amount) || b.seq - a.seq],
     ["-amount", (a, b) => Number(b.amount) - Number(a.amount) || b.seq - a.seq],
-  ])("continues after an entry, ordered by %s", async (order, compare) => {
-    const { id } = await withHistory()
-    const all = await service.listHistory(id, { limit: 99, order })
-    expect(all.entries).toEqual([...all.entries].sort(compare))
-    const found: CreditEntryDTO[] = []
-    for (let after_seq: number | undefined; found.length < 26;) {
-      const page = { limit: 7, order, after_seq }
-      const { entries } = await service.listHistory(id, page)
-      expect(entries).not.toHaveLength(0)
-      found.push(...entries)
-      after_seq = entries[entries.length - 1].seq
+  ])(
+    "continues after an entry, or many, ordered by %s",
+    async (order, compare) => {
+      const { id } = await withHistory()
+      const all = await service.listHistory(id, { limit: 99, order })
+      expect(all.entries).toEqual([...all.entries].sort(compare))
+      const found: CreditEntryDTO[] = []
+      for (let after_seq: number | undefined; found.length < 26;) {
+        const page = { limit: 7, order, after_seq }
+        const { entries } = await service.listHistory(id, page)
+        expect(entries).not.toHaveLength(0)
+        found.push(...entries)
+        after_seq = entries[entries.length - 1].seq
+      }
+      expect(seqs(found)).toEqual(seqs(all.entries))
+      for (const offset of [0, 7, 20, 25, 26, 40]) {
+        const page = { limit: 7, order, offset }
+        const { entries } = await service.listHistory(id, page)
+        expect(entries).toEqual(all.entries.slice(offset, offset + 7))
+      }
     }
-    expect(seqs(found)).toEqual(seqs(all.entries))
-  })
+  )
 
   it("keeps a page in its place while entries are added", async () => {
     const { id } = await withHistory()

@@ -58,10 +58,23 @@ export async function findPage(
     conditions.push({ text, bindings: [query.after_seq, ...account] })
   }
   const { text, bindings } = all(conditions)
+  const order = ORDERS[query.order]
+  const page = [...bindings, query.limit, query.offset]
+  if (query.offset === 0) {
+    return await sql<EntryRow>(
+      `select ${ENTRY_COLUMNS} from ${ENTRY_SOURCE}
+       where ${text} order by ${order} limit ? offset ?`,
+      page
+    )
+  }
+  // What is passed over is not read: only its place in an index.
   return await sql<EntryRow>(
     `select ${ENTRY_COLUMNS} from ${ENTRY_SOURCE}
-     where ${text} order by ${ORDERS[query.order]} limit ? offset ?`,
-    [...bindings, query.limit, query.offset]
+     where e.account_id = ? and e.seq = any(array(
+       select e.seq from company_credit_entry e
+       where ${text} order by ${order} limit ? offset ?))
+     order by ${order}`,
+    [query.account_id, ...page]
   )
 }
 

@@ -48,8 +48,7 @@ export class HistoryService {
       filter,
       order: page.order ?? "-seq",
       limit: page.limit,
-      offset: page.offset ?? 0,
-      after_seq: page.after_seq,
+      ...startOf(page, filter, account.last_seq),
     })
     // Entries are numbered without a gap: the whole history needs no counting.
     const counted = isUnfiltered(filter)
@@ -102,4 +101,21 @@ export class HistoryService {
     const settled = await this.refunds.settleHolds({ account_id: account.id })
     return settled ? (await findAccount(this.pool, company_id))! : account
   }
+}
+
+/**
+ * Where a page begins. Entries are numbered without a gap, so that in a whole
+ * history an offset is a number: the last page costs what the first one costs.
+ */
+function startOf(
+  { after_seq, offset = 0, order = "-seq" }: Omit<HistoryPageInput, "filter">,
+  filter: HistoryFilter,
+  last_seq: number
+): { after_seq?: number; offset: number } {
+  const isByNumber = order !== "amount" && order !== "-amount"
+  if (after_seq !== undefined || !isByNumber || !isUnfiltered(filter)) {
+    return { after_seq, offset }
+  }
+  const descends = order.startsWith("-")
+  return { after_seq: descends ? last_seq - offset + 1 : offset, offset: 0 }
 }
