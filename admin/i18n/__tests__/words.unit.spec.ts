@@ -1,8 +1,11 @@
 import {
   MEMBER_RIGHTS,
   COMPANY_STATUSES,
+  IF_SPENT,
   OPERATIONS,
+  RUN_STATUSES,
 } from "../../../src/domain"
+import { LEFT_OUT_CODES } from "../../routes/reimbursement-runs/common/left-out-codes"
 import { translations } from "../index"
 
 type Tree = { [key: string]: string | Tree }
@@ -46,6 +49,9 @@ describe("the words", () => {
       ...COMPANY_STATUSES.map((status) => `statuses.${status}`),
       ...OPERATIONS.map((operation) => `operations.${operation}`),
       ...MEMBER_RIGHTS.map((right) => `members.${right}`),
+      ...RUN_STATUSES.map((status) => `runs.statuses.${status}`),
+      ...IF_SPENT.map((rule) => `runs.ifSpent.${rule}`),
+      ...LEFT_OUT_CODES.map((code) => `runs.codes.${code}`),
     ]
     expect(needed.filter((key) => !en.has(key))).toEqual([])
   })

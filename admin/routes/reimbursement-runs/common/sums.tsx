@@ -69,7 +69,11 @@ export const SumsTable = ({
       {isForeign && (
         <tfoot className="border-t">
           <tr>
-            <th scope="row" colSpan={2} className="px-6 py-3 text-left">
+            <th
+              scope="row"
+              colSpan={2}
+              className="px-6 py-3 text-left font-medium"
+            >
               {t("runs.sums.total")}
             </th>
             <td className="px-6 py-3 text-right font-medium">

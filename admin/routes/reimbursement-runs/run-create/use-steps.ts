@@ -5,13 +5,7 @@ import { useSearchParams } from "react-router-dom"
 import type { AdminStartReimbursementRun } from "../../../../src/types"
 import { useRunPreview } from "../../../hooks/api"
 import { useTableQuery } from "../../../lib/table"
-import {
-  onlyCompany,
-  type RunForm,
-  type SelectionProblem,
-  selectionProblem,
-  toRequest,
-} from "./form"
+import { onlyCompany, type RunForm, selectionProblem, toRequest } from "./form"
 import { LEFT_OUT_TABLE, PAID_TABLE, PREVIEW_PAGE } from "./preview-step/pages"
 import { useCompanyCurrency } from "./use-company-currency"
 
@@ -25,7 +19,7 @@ export type Step = (typeof STEPS)[number]
 export function useSteps(form: UseFormReturn<RunForm>) {
   const [step, setStep] = useState<Step>("choose")
   const [asked, setAsked] = useState<AdminStartReimbursementRun | null>(null)
-  const [problem, setProblem] = useState<SelectionProblem | null>(null)
+  const [isTried, setTried] = useState(false)
   const forgetPages = useForgetPages()
   const page = useTableQuery({
     prefix: PAID_TABLE,
@@ -44,9 +38,8 @@ export function useSteps(form: UseFormReturn<RunForm>) {
 
   const ask = async (): Promise<boolean> => {
     const chosen = form.getValues()
-    const found = selectionProblem(chosen)
-    setProblem(found)
-    if (!(await form.trigger()) || found) {
+    setTried(true)
+    if (!(await form.trigger()) || selectionProblem(chosen)) {
       return false
     }
     const request = toRequest(chosen, currency)
@@ -73,7 +66,7 @@ export function useSteps(form: UseFormReturn<RunForm>) {
   return {
     step,
     asked,
-    problem: selectionProblem(values) ? problem : null,
+    problem: isTried ? selectionProblem(values) : null,
     preview,
     canGoOn: step === "choose" || canConfirm,
     go,

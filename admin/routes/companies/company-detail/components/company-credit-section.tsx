@@ -5,6 +5,7 @@ import { CreditFigures } from "../../../../components/credit-figures"
 import { CreditPlot } from "../../../../components/credit-plot"
 import { useWords } from "../../../../hooks/use-words"
 import { useCreditSentence } from "../../../../hooks/use-credit-sentence"
+import { reimbursePath } from "../../../reimbursement-runs/common/paths"
 
 export const CompanyCreditSection = ({
   company: { id, account, deleted_at },
@@ -30,7 +31,7 @@ export const CompanyCreditSection = ({
             {sentence}
           </Text>
         </div>
-        <div className="flex items-center gap-x-2">
+        <div className="flex flex-wrap items-center gap-2">
           {!deleted_at && (
             <Button size="small" variant="secondary" asChild>
               <Link to="credit">{t("credit.edit.action")}</Link>
@@ -38,6 +39,9 @@ export const CompanyCreditSection = ({
           )}
           <Button size="small" variant="secondary" asChild>
             <Link to="reimburse-balance">{t("reimburse.action")}</Link>
+          </Button>
+          <Button size="small" variant="secondary" asChild>
+            <Link to={reimbursePath([id])}>{t("runs.entry.one")}</Link>
           </Button>
         </div>
       </div>

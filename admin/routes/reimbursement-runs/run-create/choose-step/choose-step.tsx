@@ -23,8 +23,8 @@ export const ChooseStep = ({ form, entities, problem }: ChooseStepProps) => {
   const all = useWatch({ control, name: "all" })
   const by = useWatch({ control, name: "by" })
   return (
-    <div className="flex flex-col items-center px-4 py-10 md:py-16">
-      <div className="flex w-full max-w-[760px] flex-col gap-y-8">
+    <div className="flex flex-col items-center px-4 py-16">
+      <div className="flex w-full max-w-[720px] flex-col gap-y-8">
         <div>
           <Heading>{t("runs.create.header")}</Heading>
           <Text size="small" className="text-ui-fg-subtle">

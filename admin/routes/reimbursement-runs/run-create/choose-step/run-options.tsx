@@ -20,45 +20,45 @@ export const RunOptions = ({ form }: { form: UseFormReturn<RunForm> }) => {
   })
   const currency = useCompanyCurrency(onlyCompany({ all, by, company_ids }))
   return (
-    <div className="grid grid-cols-1 gap-4 border-t pt-8 md:grid-cols-2">
-      {currency && (
-        <AmountField
+    <div className="flex flex-col gap-y-4 border-t pt-8">
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
+        {currency && (
+          <AmountField
+            control={control}
+            name="amount"
+            label={t("runs.fields.part")}
+            hint={t("runs.create.partHint")}
+            currency={currency}
+            notZero
+            notNegative
+            optional
+          />
+        )}
+        <SelectField
           control={control}
-          name="amount"
-          label={t("runs.fields.part")}
-          hint={t("runs.create.partHint")}
-          currency={currency}
-          notZero
-          notNegative
-          optional
+          name="if_spent"
+          label={t("runs.fields.ifSpent")}
+          hint={t("runs.create.ifSpentHint")}
+          options={IF_SPENT.map((value) => ({
+            value,
+            label: t(`runs.ifSpent.${value}`),
+          }))}
         />
-      )}
-      <SelectField
-        control={control}
-        name="if_spent"
-        label={t("runs.fields.ifSpent")}
-        hint={t("runs.create.ifSpentHint")}
-        options={IF_SPENT.map((value) => ({
-          value,
-          label: t(`runs.ifSpent.${value}`),
-        }))}
-      />
-      <DayField
-        control={control}
-        name="posting_date"
-        label={t("runs.fields.postingDate")}
-        hint={t("runs.create.postingDateHint")}
-      />
-      <div className="md:col-span-2">
-        <TextField
+        <DayField
           control={control}
-          name="comment"
-          label={t("fields.comment")}
-          hint={t("runs.create.commentHint")}
-          maxLength={2000}
-          long
+          name="posting_date"
+          label={t("runs.fields.postingDate")}
+          hint={t("runs.create.postingDateHint")}
         />
       </div>
+      <TextField
+        control={control}
+        name="comment"
+        label={t("fields.comment")}
+        hint={t("runs.create.commentHint")}
+        maxLength={2000}
+        long
+      />
     </div>
   )
 }

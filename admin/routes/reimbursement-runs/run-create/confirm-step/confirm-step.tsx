@@ -27,7 +27,7 @@ export const ConfirmStep = ({ asked, preview }: ConfirmStepProps) => {
     )
     .join(" + ")
   return (
-    <div className="flex flex-col items-center px-4 py-10 md:py-16">
+    <div className="flex flex-col items-center px-4 py-16">
       <div className="flex w-full max-w-[720px] flex-col gap-y-6">
         <div>
           <Heading>{t("runs.confirm.header", { count, sums })}</Heading>

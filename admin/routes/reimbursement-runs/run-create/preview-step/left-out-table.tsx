@@ -42,11 +42,9 @@ export const LeftOutTable = ({ asked, preview }: LeftOutTableProps) => {
     }),
   ]
   const count = preview.count - preview.companies
-  const reasons = preview.left_out.map(({ code, companies }) =>
-    t("runs.preview.reason", {
-      companies,
-      reason: t(`runs.codes.${wordOfCode(code)}`),
-    })
+  const reasons = preview.left_out.map(
+    ({ code, companies }) =>
+      `${companies} × ${t(`runs.codes.${wordOfCode(code)}`)}`
   )
   return (
     <Container className="overflow-hidden p-0">

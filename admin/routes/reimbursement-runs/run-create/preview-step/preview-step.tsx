@@ -20,8 +20,8 @@ export const PreviewStep = ({ asked, preview: query }: PreviewStepProps) => {
   const t = useWords()
   const selection = useSelectionWords(asked)
   return (
-    <div className="flex flex-col items-center px-4 py-10">
-      <div className="flex w-full max-w-[960px] flex-col gap-y-6">
+    <div className="flex flex-col items-center px-4 py-16">
+      <div className="flex w-full max-w-[1000px] flex-col gap-y-6">
         <div>
           <Heading>{t("runs.preview.header")}</Heading>
           <Text size="small" className="text-ui-fg-subtle">

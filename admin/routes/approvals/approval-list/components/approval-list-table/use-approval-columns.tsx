@@ -32,16 +32,11 @@ export function useApprovalColumns() {
       header: t("runs.fields.companies"),
       align: "right",
     }),
-    column.display({
+    column.accessor((run) => run.proposed, {
       id: "total",
-      header: () => (
-        <span className="flex w-full justify-end">{t("fields.amount")}</span>
-      ),
-      cell: ({ row }) => (
-        <div className="flex w-full justify-end py-1">
-          <Sums sums={row.original.proposed} />
-        </div>
-      ),
+      header: t("fields.amount"),
+      align: "right",
+      cell: ({ getValue }) => <Sums sums={getValue()} className="py-1" />,
     }),
     column.display({
       id: "started_by",

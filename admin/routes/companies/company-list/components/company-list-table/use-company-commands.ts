@@ -4,9 +4,11 @@ import {
   toast,
   usePrompt,
 } from "@medusajs/ui"
+import { useNavigate } from "react-router-dom"
 import { useMoveCompany } from "../../../../../hooks/api"
 import { useWords } from "../../../../../hooks/use-words"
 import { messageOf } from "../../../../../lib/refusal"
+import { reimbursePath } from "../../../../reimbursement-runs/common/paths"
 
 type Move = "activate" | "block"
 
@@ -14,6 +16,7 @@ type Move = "activate" | "block"
 export function useCompanyCommands(onDone: () => void): DataTableCommand[] {
   const t = useWords()
   const prompt = usePrompt()
+  const navigate = useNavigate()
   const { mutateAsync } = useMoveCompany()
 
   const moveAll = async (ids: string[], move: Move) => {
@@ -48,6 +51,11 @@ export function useCompanyCommands(onDone: () => void): DataTableCommand[] {
   }
 
   return [
+    {
+      label: t("runs.entry.many"),
+      shortcut: "r",
+      action: (selection) => navigate(reimbursePath(selected(selection))),
+    },
     {
       label: t("actions.activate"),
       shortcut: "a",

@@ -34,16 +34,11 @@ export function useRunColumns() {
       align: "right",
       cell: ({ row }) => <Counts run={row.original} />,
     }),
-    column.display({
+    column.accessor(sumsOfRun, {
       id: "total",
-      header: () => (
-        <span className="flex w-full justify-end">{t("fields.amount")}</span>
-      ),
-      cell: ({ row }) => (
-        <div className="flex w-full justify-end py-1">
-          <Sums sums={sumsOfRun(row.original)} />
-        </div>
-      ),
+      header: t("fields.amount"),
+      align: "right",
+      cell: ({ getValue }) => <Sums sums={getValue()} className="py-1" />,
     }),
     column.accessor((run) => run.progress.percent, {
       id: "percent",

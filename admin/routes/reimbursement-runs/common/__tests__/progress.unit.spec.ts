@@ -1,0 +1,65 @@
+import { canRetry, pollOf, pollOfList, timeLeft } from "../progress"
+import { pickedIn, reimbursePath } from "../paths"
+import { LEFT_OUT_CODES, wordOfCode } from "../left-out-codes"
+
+describe("a run that is on its way", () => {
+  it("is read again until it has ended", () => {
+    expect(pollOf("running")).toBeGreaterThan(0)
+    expect(pollOf("awaiting_approval")).toBeGreaterThan(0)
+    for (const ended of ["done", "canceled", "rejected", "failed"] as const) {
+      expect(pollOf(ended)).toBe(false)
+    }
+    expect(pollOf(undefined)).toBe(false)
+  })
+
+  it("keeps a list read again while one of its runs posts", () => {
+    expect(pollOfList([{ status: "done" }, { status: "running" }])).not.toBe(
+      false
+    )
+    expect(pollOfList([{ status: "done" }, { status: "failed" }])).toBe(false)
+    expect(pollOfList(undefined)).toBe(false)
+  })
+
+  it.each([
+    [0, { unit: "seconds", count: 1 }],
+    [59, { unit: "seconds", count: 59 }],
+    [60, { unit: "minutes", count: 1 }],
+    [61, { unit: "minutes", count: 2 }],
+    [3540, { unit: "minutes", count: 59 }],
+    [3541, { unit: "hours", count: 1 }],
+    [7200, { unit: "hours", count: 2 }],
+    [7201, { unit: "hours", count: 3 }],
+  ])("with %d seconds to go tells roughly how long", (seconds, told) => {
+    expect(timeLeft(seconds)).toEqual(told)
+  })
+
+  it("can be tried again where it stands still, or lines failed", () => {
+    const run = (status: "failed" | "done" | "running", failed: number) => ({
+      status,
+      progress: { failed },
+    })
+    expect(canRetry(run("failed", 0))).toBe(true)
+    expect(canRetry(run("done", 1))).toBe(true)
+    expect(canRetry(run("done", 0))).toBe(false)
+    expect(canRetry(run("running", 1))).toBe(false)
+  })
+})
+
+describe("the address of the wizard", () => {
+  it("picks the companies that it names, each once", () => {
+    const ids = ["cccomp_1", "cccomp_2"]
+    const { searchParams } = new URL(reimbursePath(ids), "http://store")
+    expect(pickedIn(searchParams)).toEqual(ids)
+    const typed = "company_ids=a, b,&company_ids=b&company_ids=c"
+    expect(pickedIn(new URLSearchParams(typed))).toEqual(["a", "b", "c"])
+    expect(pickedIn(new URLSearchParams("company_ids="))).toEqual([])
+    expect(pickedIn(new URLSearchParams())).toEqual([])
+  })
+})
+
+describe("a reason", () => {
+  it("has a word, and one where it is not known", () => {
+    expect(LEFT_OUT_CODES.map(wordOfCode)).toEqual([...LEFT_OUT_CODES])
+    expect(wordOfCode("of_a_later_release")).toBe("unexpected_error")
+  })
+})
