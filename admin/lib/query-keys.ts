@@ -82,20 +82,8 @@ export const queryKeys = {
       "reimbursable",
       body,
     ],
-    reimbursements: (id: string, query: object) => [
-      ...queryKeys.payables.ofCompany(id),
-      "reimbursements",
-      query,
-    ],
-    changes: (query: { subject_id: string }) => [
-      ...payables,
-      "changes",
-      query.subject_id,
-      query,
-    ],
-    entities: (query: object) => [...payables, "legal_entities", query],
     vendors: (query: object) => [...payables, "vendors", query],
-    invoices: (query: object) => [...payables, "invoices", query],
+    terms: (invoiceId: string | undefined) => [...payables, "terms", invoiceId],
   },
   vendorPayments: {
     list: (query: object) => [...vendorPayments, "list", query],

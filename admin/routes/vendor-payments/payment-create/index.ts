@@ -1,0 +1,1 @@
+export { PaymentCreate } from "./payment-create"

@@ -1,0 +1,1 @@
+export { PaymentListTable } from "./payment-list-table"

@@ -1,0 +1,9 @@
+import { Outlet } from "react-router-dom"
+import { PaymentListTable } from "./components/payment-list-table"
+
+export const PaymentList = () => (
+  <>
+    <PaymentListTable />
+    <Outlet />
+  </>
+)

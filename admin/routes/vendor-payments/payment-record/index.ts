@@ -1,0 +1,1 @@
+export { PaymentRecord } from "./payment-record"

@@ -1,0 +1,15 @@
+import { useWords } from "../../../hooks/use-words"
+import { PaymentDrawer } from "../common/payment-drawer"
+import { RecordPaymentForm } from "./record-payment-form"
+
+export const PaymentRecord = () => {
+  const t = useWords()
+  return (
+    <PaymentDrawer
+      title={t("payments.record.header")}
+      hint={t("payments.record.hint")}
+    >
+      {(payment) => <RecordPaymentForm payment={payment} />}
+    </PaymentDrawer>
+  )
+}

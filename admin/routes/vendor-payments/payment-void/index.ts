@@ -1,0 +1,1 @@
+export { PaymentVoid } from "./payment-void"
