@@ -1,0 +1,1 @@
+export { RateCreate } from "./rate-create"

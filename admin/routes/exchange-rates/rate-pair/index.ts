@@ -1,0 +1,1 @@
+export { RatePair } from "./rate-pair"

@@ -1,0 +1,1 @@
+export { RateWithdraw } from "./rate-withdraw"
