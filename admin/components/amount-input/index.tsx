@@ -32,7 +32,7 @@ export const AmountInput = forwardRef<HTMLInputElement, AmountInputProps>(
         <Text
           size="small"
           leading="compact"
-          className="text-ui-fg-muted pointer-events-none select-none uppercase"
+          className="text-ui-fg-subtle pointer-events-none select-none uppercase"
         >
           {currency}
         </Text>

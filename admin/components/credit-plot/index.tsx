@@ -61,7 +61,7 @@ const Drawing = ({ plot, credit }: DrawingProps) => {
         ))}
       </svg>
       <figcaption className="flex flex-wrap items-center gap-x-4">
-        <Text size="xsmall" className="text-ui-fg-muted">
+        <Text size="xsmall" className="text-ui-fg-subtle">
           <EntryDate date={plot.from} />
         </Text>
         {LINES.map(([name, color, label]) => (
@@ -72,7 +72,7 @@ const Drawing = ({ plot, credit }: DrawingProps) => {
             </Text>
           </span>
         ))}
-        <Text size="xsmall" className="text-ui-fg-muted ml-auto">
+        <Text size="xsmall" className="text-ui-fg-subtle ml-auto">
           {t("dates.today")}
         </Text>
       </figcaption>

@@ -22,7 +22,7 @@ export const EntryAmount = ({ entry }: { entry: AdminCreditEntry }) => {
         )}
       </span>
       {rate_display && (
-        <Text size="xsmall" leading="compact" className="text-ui-fg-muted">
+        <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
           {localRate(rate_display)}
         </Text>
       )}

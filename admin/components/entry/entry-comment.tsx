@@ -28,13 +28,13 @@ export const EntryComment = ({ entry }: { entry: AdminCreditEntry }) => {
       )}
       {former && (
         <Tooltip content={t("history.former", former)}>
-          <span className="text-ui-fg-muted truncate">
+          <span className="text-ui-fg-subtle truncate">
             {t("history.former", former)}
           </span>
         </Tooltip>
       )}
       {edit_count > 0 && (
-        <span className="text-ui-fg-muted whitespace-nowrap">
+        <span className="text-ui-fg-subtle whitespace-nowrap">
           ({t("history.edited", { count: edit_count })})
         </span>
       )}

@@ -60,7 +60,11 @@ export function Field<
               {label}
             </Label>
             {optional && (
-              <Text size="small" leading="compact" className="text-ui-fg-muted">
+              <Text
+                size="small"
+                leading="compact"
+                className="text-ui-fg-subtle"
+              >
                 ({t("fields.optional")})
               </Text>
             )}

@@ -25,7 +25,7 @@ export const LatestEntries = ({ companyId }: { companyId: string }) => {
         {t("widgets.customer.latest")}
       </Text>
       {entries?.length === 0 && (
-        <Text size="small" className="text-ui-fg-muted">
+        <Text size="small" className="text-ui-fg-subtle">
           {t("history.empty.heading")}
         </Text>
       )}
@@ -44,7 +44,7 @@ const Entry = ({ entry }: { entry: AdminCreditEntry }) => {
     <li className="txt-compact-small flex items-center justify-between gap-x-2">
       <div className="flex min-w-0 flex-col">
         <span className="truncate">{t(`operations.${entry.operation}`)}</span>
-        <span className="text-ui-fg-muted txt-compact-xsmall">
+        <span className="text-ui-fg-subtle txt-compact-xsmall">
           <EntryDate date={entry.created_at} />
         </span>
       </div>

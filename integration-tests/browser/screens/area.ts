@@ -9,6 +9,8 @@ export type ShownScreen = {
   shows: string | RegExp
   /** What has to be done before it is there: opening a menu, typing, a step. */
   after?: (screen: Screen) => Promise<void>
+  /** On a page of Medusa's: the heading of what is ours there. */
+  widget?: string
 }
 
 export type Area = {

@@ -62,11 +62,13 @@ export const credit: Area = {
         name: "customer-widget",
         path: `/customers/${s.ann.id}`,
         shows: "Latest entries",
+        widget: "Company Credit",
       },
       {
         name: "order-widget",
         path: `/orders/${order_id}`,
         shows: "Still on account",
+        widget: "Payment on Account",
       },
     ]
   },

@@ -41,7 +41,7 @@ const Version = ({ edit }: { edit: EntryEditDTO }) => {
   const empty = t("history.edit.empty")
   return (
     <li className="bg-ui-bg-component shadow-elevation-card-rest rounded-lg px-3 py-2">
-      <Text size="xsmall" className="text-ui-fg-muted">
+      <Text size="xsmall" className="text-ui-fg-subtle">
         {t("history.edit.by", by)}
       </Text>
       <Text size="small" className="text-ui-fg-subtle break-words">

@@ -83,7 +83,7 @@ const Rights = ({ member }: { member: AdminCompanyMember }) => {
       ))}
     </div>
   ) : (
-    <span className="text-ui-fg-muted">{t("members.none")}</span>
+    <span className="text-ui-fg-subtle">{t("members.none")}</span>
   )
 }
 
