@@ -1,5 +1,6 @@
 const companies = ["company_credit", "companies"] as const
 const orders = ["company_credit", "orders"] as const
+const legalEntities = ["company_credit", "legal_entities"] as const
 const payables = ["company_credit", "payables"] as const
 const vendorPayments = ["company_credit", "vendor_payments"] as const
 const runs = ["company_credit", "reimbursement_runs"] as const
@@ -37,6 +38,13 @@ export const queryKeys = {
     ],
   },
   me: ["company_credit", "me"] as const,
+  legalEntities: {
+    lists: [...legalEntities, "list"],
+    list: (query: object) => [...legalEntities, "list", query],
+    detail: (id: string) => [...legalEntities, "detail", id],
+    times: (query: object) => [...legalEntities, "times", query],
+  },
+  wiring: ["company_credit", "payment_on_account"] as const,
   runs: {
     all: runs,
     list: (query: object) => [...runs, "list", query],

@@ -1,8 +1,13 @@
 import {
   MEMBER_RIGHTS,
   COMPANY_STATUSES,
+  CLERK_MOVES,
   IF_SPENT,
+  INVOICE_STATUSES,
   OPERATIONS,
+  PAYMENT_METHODS,
+  PAYMENT_STATUSES,
+  PAYMENT_TERMS_KINDS,
   RUN_STATUSES,
 } from "../../../src/domain"
 import { LEFT_OUT_CODES } from "../../routes/reimbursement-runs/common/left-out-codes"
@@ -41,7 +46,20 @@ describe.each(others as [string, Map<string, string>][])(
   }
 )
 
-const SHARED = new Set(["fields.name", "fields.status", "actors.system"])
+const SHARED = new Set([
+  "fields.name",
+  "fields.status",
+  "actors.system",
+  "legalEntities.payer.bic",
+  "legalEntities.payer.iban",
+  "vendors.fields.bic",
+  "vendors.fields.iban",
+  "vendors.bank.kinds.iban",
+  "vendors.changes.fields.bic",
+  "vendors.changes.fields.iban",
+  "vendors.changes.fields.name",
+  "vendors.changes.fields.status",
+])
 
 describe("the words", () => {
   it("name each status, operation and right", () => {
@@ -51,6 +69,12 @@ describe("the words", () => {
       ...MEMBER_RIGHTS.map((right) => `members.${right}`),
       ...RUN_STATUSES.map((status) => `runs.statuses.${status}`),
       ...IF_SPENT.map((rule) => `runs.ifSpent.${rule}`),
+      ...INVOICE_STATUSES.map((status) => `invoices.statuses.${status}`),
+      ...INVOICE_STATUSES.map((status) => `invoices.unpaid.${status}`),
+      ...PAYMENT_STATUSES.map((status) => `invoices.paymentStates.${status}`),
+      ...CLERK_MOVES.map((move) => `invoices.moves.${move}.action`),
+      ...PAYMENT_METHODS.map((method) => `vendors.methods.${method}`),
+      ...PAYMENT_TERMS_KINDS.map((kind) => `vendors.terms.kinds.${kind}`),
       ...LEFT_OUT_CODES.map((code) => `runs.codes.${code}`),
     ]
     expect(needed.filter((key) => !en.has(key))).toEqual([])

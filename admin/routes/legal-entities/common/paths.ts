@@ -1,0 +1,2 @@
+/** Where the legal entities lie in the dashboard. */
+export const LEGAL_ENTITIES_PATH = "/settings/company-credit-legal-entities"

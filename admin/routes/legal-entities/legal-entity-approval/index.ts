@@ -1,0 +1,1 @@
+export { LegalEntityApproval } from "./legal-entity-approval"

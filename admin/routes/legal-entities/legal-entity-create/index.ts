@@ -1,0 +1,1 @@
+export { LegalEntityCreate } from "./legal-entity-create"

@@ -1,0 +1,1 @@
+export { LegalEntityDetail } from "./legal-entity-detail"

@@ -1,0 +1,1 @@
+export { LegalEntityEdit } from "./legal-entity-edit"

@@ -1,0 +1,1 @@
+export { LegalEntityList } from "./legal-entity-list"

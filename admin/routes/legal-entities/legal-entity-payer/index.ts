@@ -1,0 +1,1 @@
+export { LegalEntityPayer } from "./legal-entity-payer"

@@ -1,0 +1,1 @@
+export { LegalEntitySchedule } from "./legal-entity-schedule"

@@ -1,0 +1,1 @@
+export { LegalEntitySequences } from "./legal-entity-sequences"

@@ -1,0 +1,1 @@
+export { LegalEntityTemplate } from "./legal-entity-template"

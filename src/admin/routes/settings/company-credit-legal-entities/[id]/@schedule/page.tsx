@@ -1,0 +1,5 @@
+import { lazyScreen } from "../../../../../../../admin/lib/lazy-screen"
+
+const load = () =>
+  import("../../../../../../../admin/routes/legal-entities/legal-entity-schedule")
+export default lazyScreen(async () => (await load()).LegalEntitySchedule)
