@@ -53,7 +53,8 @@ export type MovableInvoice = {
   payment: { number: string; is_exported: boolean } | null
 }
 
-const FROM: Record<ClerkMove, readonly InvoiceStatus[]> = {
+/** Where an invoice has to be for each of them. */
+export const CLERK_MOVES_FROM: Record<ClerkMove, readonly InvoiceStatus[]> = {
   approve: ["open"],
   unapprove: ["approved"],
   hold: ["open", "approved"],
@@ -71,7 +72,7 @@ export function decideInvoiceMove(
     hold: "on_hold",
     release: held_from ?? "open",
   } as const
-  if (!FROM[move].includes(status)) {
+  if (!CLERK_MOVES_FROM[move].includes(status)) {
     return refusal("vendor_invoice_move_not_allowed", {
       from: status,
       to: to[move],

@@ -1,0 +1,6 @@
+import { useWords } from "../../../hooks/use-words"
+
+export const ReimbursementsCrumb = () => {
+  const t = useWords()
+  return <>{t("reimbursements.domain")}</>
+}

@@ -1,0 +1,2 @@
+/** Where reimbursements lie in the dashboard. */
+export const REIMBURSEMENTS_PATH = "/reimburse-customers/reimbursements"

@@ -1,0 +1,1 @@
+export { ReimbursementListTable } from "./reimbursement-list-table"

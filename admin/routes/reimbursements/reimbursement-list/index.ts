@@ -1,0 +1,1 @@
+export { ReimbursementList } from "./reimbursement-list"

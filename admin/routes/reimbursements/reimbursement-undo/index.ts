@@ -1,0 +1,2 @@
+export { InvoiceReimbursementUndo } from "./invoice-reimbursement-undo"
+export { ReimbursementUndo } from "./reimbursement-undo"

@@ -1,0 +1,29 @@
+import {
+  ArrowUturnLeft,
+  CheckCircle,
+  PauseSolid,
+  PlaySolid,
+} from "@medusajs/icons"
+import type { ReactNode } from "react"
+import type { ClerkMove } from "../../../../src/domain"
+import type { VendorInvoiceDTO } from "../../../../src/types"
+import { useWords } from "../../../hooks/use-words"
+import { movesOf } from "./moves"
+
+const ICONS: Record<ClerkMove, ReactNode> = {
+  approve: <CheckCircle />,
+  unapprove: <ArrowUturnLeft />,
+  hold: <PauseSolid />,
+  release: <PlaySolid />,
+}
+
+/** The menu of what may be done to one invoice. */
+export function useMoveActions(move: (ids: string[], to: ClerkMove) => void) {
+  const t = useWords()
+  return (invoice: Pick<VendorInvoiceDTO, "id" | "status" | "payment">) =>
+    movesOf(invoice).map((to) => ({
+      label: t(`invoices.moves.${to}.action`),
+      icon: ICONS[to],
+      onClick: () => move([invoice.id], to),
+    }))
+}

@@ -1,0 +1,1 @@
+export { InvoiceListTable } from "./invoice-list-table"

@@ -1,0 +1,116 @@
+import type { ClerkMove } from "../../../../../../src/domain"
+import type { VendorInvoiceDTO } from "../../../../../../src/types"
+import { ArrowUturnLeft } from "@medusajs/icons"
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import { Day } from "../../../../../components/day"
+import { InvoiceStatusBadge } from "../../../../../components/invoice-status"
+import { Money } from "../../../../../components/money"
+import { RowLink } from "../../../../../components/row-link"
+import { RowMenu } from "../../../../../components/row-menu"
+import { useSelectColumn } from "../../../../../components/select-column"
+import { useWords } from "../../../../../hooks/use-words"
+import { COMPANIES_PATH } from "../../../../companies/common/paths"
+import { vendorPath } from "../../../../vendors/common/paths"
+import { DueDate } from "../../../common/due-date"
+import { mayCancel } from "../../../common/moves"
+import { vendorInvoicePath, vendorPaymentPath } from "../../../common/paths"
+import { useMoveActions } from "../../../common/use-move-actions"
+
+const column = createDataTableColumnHelper<VendorInvoiceDTO>()
+
+export function useInvoiceColumns(
+  move: (ids: string[], to: ClerkMove) => void
+) {
+  const t = useWords()
+  const select = useSelectColumn<VendorInvoiceDTO>(({ number }) => number)
+  const movesFor = useMoveActions(move)
+  const byDate = {
+    enableSorting: true,
+    sortAscLabel: t("sorting.dateAsc"),
+    sortDescLabel: t("sorting.dateDesc"),
+  }
+  return [
+    column.select(select),
+    column.accessor("number", {
+      header: t("invoices.fields.number"),
+      enableSorting: true,
+      sortAscLabel: t("sorting.textAsc"),
+      sortDescLabel: t("sorting.textDesc"),
+    }),
+    column.accessor("status", {
+      header: t("fields.status"),
+      cell: ({ getValue }) => <InvoiceStatusBadge status={getValue()} />,
+    }),
+    column.accessor((invoice) => invoice.vendor.name, {
+      id: "vendor",
+      header: t("invoices.fields.vendor"),
+      cell: ({ getValue, row: { original } }) => (
+        <RowLink to={vendorPath(original.vendor.id)}>{getValue()}</RowLink>
+      ),
+    }),
+    column.accessor("company_name", {
+      header: t("fields.company"),
+      cell: ({ getValue, row: { original } }) => (
+        <RowLink to={`${COMPANIES_PATH}/${original.company_id}`}>
+          {getValue()}
+        </RowLink>
+      ),
+    }),
+    column.accessor("amount", {
+      header: t("fields.amount"),
+      align: "right",
+      enableSorting: true,
+      sortAscLabel: t("sorting.amountAsc"),
+      sortDescLabel: t("sorting.amountDesc"),
+      cell: ({ getValue, row: { original } }) => (
+        <Money
+          amount={getValue()}
+          currency={original.currency_code}
+          show="code"
+        />
+      ),
+    }),
+    column.accessor("created_at", {
+      ...byDate,
+      header: t("invoices.fields.invoiceDate"),
+      cell: ({ row: { original } }) => <Day day={original.invoice_date} />,
+    }),
+    column.accessor("due_date", {
+      ...byDate,
+      header: t("invoices.fields.dueDate"),
+      cell: ({ row: { original } }) => <DueDate invoice={original} />,
+    }),
+    column.accessor((invoice) => invoice.payment?.number ?? "", {
+      id: "payment",
+      header: t("invoices.fields.payment"),
+      cell: ({ row: { original } }) =>
+        original.payment && (
+          <RowLink to={vendorPaymentPath(original.payment.id)}>
+            {original.payment.number}
+          </RowLink>
+        ),
+    }),
+    column.display({
+      id: "action",
+      cell: ({ row: { original } }) => (
+        <RowMenu
+          name={original.number}
+          groups={[
+            { actions: movesFor(original) },
+            {
+              actions: mayCancel(original)
+                ? [
+                    {
+                      label: t("reimbursements.undo.action"),
+                      icon: <ArrowUturnLeft />,
+                      to: `${vendorInvoicePath(original.id)}/undo`,
+                    },
+                  ]
+                : [],
+            },
+          ].filter(({ actions }) => actions.length)}
+        />
+      ),
+    }),
+  ]
+}

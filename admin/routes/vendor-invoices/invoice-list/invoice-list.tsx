@@ -1,0 +1,3 @@
+import { InvoiceListTable } from "./components/invoice-list-table"
+
+export const InvoiceList = () => <InvoiceListTable />

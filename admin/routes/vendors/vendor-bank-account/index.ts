@@ -1,0 +1,1 @@
+export { VendorBankAccount } from "./vendor-bank-account"

@@ -1,0 +1,1 @@
+export { VendorCreate } from "./vendor-create"

@@ -1,0 +1,1 @@
+export { VendorDetail } from "./vendor-detail"

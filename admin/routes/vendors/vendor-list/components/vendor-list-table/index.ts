@@ -1,0 +1,1 @@
+export { VendorListTable } from "./vendor-list-table"

@@ -1,0 +1,61 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { Container } from "@medusajs/ui"
+import type {
+  AdminVendorListParams,
+  VendorDTO,
+} from "../../../../../../src/types"
+import { FailedSection } from "../../../../../components/section"
+import { useVendors } from "../../../../../hooks/api"
+import { useWords } from "../../../../../hooks/use-words"
+import { useTableQuery } from "../../../../../lib/table"
+import { vendorPath } from "../../../common/paths"
+import { useVendorHold } from "../../../common/use-vendor-hold"
+import { useVendorColumns } from "./use-vendor-columns"
+import { useVendorFilters } from "./use-vendor-filters"
+
+const PAGE_SIZE = 20
+
+export const VendorListTable = () => {
+  const t = useWords()
+  const filters = useVendorFilters()
+  const query = useTableQuery<AdminVendorListParams>({
+    filters: filters.map(({ id }) => id),
+    pageSize: PAGE_SIZE,
+  })
+  const { vendors, count, isLoading, error, refetch } = useVendors(query)
+  const { toggle, drawer } = useVendorHold()
+  const columns = useVendorColumns(toggle)
+
+  if (error) {
+    return <FailedSection error={error} onRetry={refetch} />
+  }
+
+  return (
+    <Container className="divide-y p-0">
+      <DataTable<VendorDTO>
+        heading={t("vendors.domain")}
+        subHeading={t("vendors.hint")}
+        data={vendors}
+        columns={columns}
+        filters={filters}
+        rowCount={count}
+        pageSize={PAGE_SIZE}
+        isLoading={isLoading}
+        getRowId={({ id }) => id}
+        rowHref={({ id }) => vendorPath(id)}
+        action={{ label: t("actions.create"), to: "create" }}
+        emptyState={{
+          empty: {
+            heading: t("vendors.empty.heading"),
+            description: t("vendors.empty.description"),
+          },
+          filtered: {
+            heading: t("vendors.filtered.heading"),
+            description: t("vendors.filtered.description"),
+          },
+        }}
+      />
+      {drawer}
+    </Container>
+  )
+}

@@ -1,0 +1,1 @@
+export { VendorList } from "./vendor-list"
