@@ -6,6 +6,8 @@ import { CompanyCreditSection } from "./components/company-credit-section"
 import { CompanyGeneralSection } from "./components/company-general-section"
 import { CompanyHistorySection } from "./components/company-history-section"
 import { CompanyMemberSection } from "./components/company-member-section"
+import { CompanyPayablesSection } from "./components/company-payables-section"
+import { CompanyReimbursementSection } from "./components/company-reimbursement-section"
 
 export const CompanyDetail = () => {
   const { id } = useParams()
@@ -35,6 +37,12 @@ export const CompanyDetail = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="CompanyHistorySection">
               <CompanyHistorySection company={company} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="CompanyPayablesSection">
+              <CompanyPayablesSection company={company} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="CompanyReimbursementSection">
+              <CompanyReimbursementSection company={company} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="CompanyMemberSection">
               <CompanyMemberSection company={company} />

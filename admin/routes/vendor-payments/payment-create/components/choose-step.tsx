@@ -35,7 +35,7 @@ export const ChooseStep = ({
   const method = useWatch({ control, name: "method" })
 
   return (
-    <div className="mx-auto flex w-full max-w-[960px] flex-col gap-y-8">
+    <div className="mx-auto flex w-full flex-col gap-y-8">
       <div className="mx-auto flex w-full max-w-[720px] flex-col gap-y-8">
         <div>
           <RouteFocusModal.Title asChild>
@@ -47,7 +47,7 @@ export const ChooseStep = ({
             </Text>
           </RouteFocusModal.Description>
         </div>
-        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
           <SelectField
             control={control}
             name="legal_entity_id"
@@ -92,7 +92,7 @@ export const ChooseStep = ({
               value={value}
               onValueChange={onChange}
               aria-label={t("payments.create.which")}
-              className="grid grid-cols-1 gap-4 sm:grid-cols-2"
+              className="grid grid-cols-1 gap-4 md:grid-cols-2"
             >
               <RadioGroup.ChoiceBox
                 value="all_due"

@@ -17,7 +17,7 @@ type PreviewStepProps = {
 
 /** What creating the payment would do; nothing is written yet. */
 export const PreviewStep = ({ preview, error, onRetry }: PreviewStepProps) => (
-  <div className="mx-auto flex w-full max-w-[960px] flex-col gap-y-4">
+  <div className="mx-auto flex w-full flex-col gap-y-4">
     {error ? (
       <Failed error={error} onRetry={onRetry} />
     ) : preview ? (

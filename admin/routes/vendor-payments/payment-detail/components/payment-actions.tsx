@@ -1,7 +1,8 @@
-import { ArrowDownTray } from "@medusajs/icons"
+import { ArrowDownTray, XCircle } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import type { PaymentFormat, VendorPaymentDTO } from "../../../../../src/types"
+import { RowMenu } from "../../../../components/row-menu"
 import { useMay } from "../../../../hooks/use-may"
 import { useWords } from "../../../../hooks/use-words"
 import { movesOf } from "../moves"
@@ -26,9 +27,20 @@ export const PaymentActions = ({ payment }: { payment: VendorPaymentDTO }) => {
         </Button>
       )}
       {isVoidable && (
-        <Button size="small" variant="danger" asChild>
-          <Link to="void">{t("payments.void.action")}</Link>
-        </Button>
+        <RowMenu
+          name={payment.number}
+          groups={[
+            {
+              actions: [
+                {
+                  label: t("payments.void.action"),
+                  icon: <XCircle />,
+                  to: "void",
+                },
+              ],
+            },
+          ]}
+        />
       )}
     </div>
   )

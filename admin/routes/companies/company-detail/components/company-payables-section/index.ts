@@ -1,0 +1,1 @@
+export { CompanyPayablesSection } from "./company-payables-section"

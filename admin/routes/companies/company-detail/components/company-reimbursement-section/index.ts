@@ -1,0 +1,1 @@
+export { CompanyReimbursementSection } from "./company-reimbursement-section"

@@ -1,0 +1,1 @@
+export { CompanyPayablesEdit } from "./company-payables-edit"
