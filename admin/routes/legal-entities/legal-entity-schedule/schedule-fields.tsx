@@ -111,5 +111,5 @@ function timezones(present: string) {
   const known = (Intl as Listing).supportedValuesOf?.("timeZone") ?? []
   return [...new Set([present, "UTC", ...known])]
     .filter(Boolean)
-    .map((value) => ({ value, label: value.replaceAll("_", " ") }))
+    .map((value) => ({ value, label: value.replace(/_/g, " ") }))
 }

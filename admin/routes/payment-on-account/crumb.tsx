@@ -1,0 +1,6 @@
+import { useWords } from "../../hooks/use-words"
+
+export const WiringCrumb = () => {
+  const t = useWords()
+  return <>{t("wiring.domain")}</>
+}

@@ -1,0 +1,1 @@
+export { PaymentOnAccount } from "./payment-on-account"
