@@ -167,8 +167,17 @@ function withSymbol(value: string, currency: string): string {
 /** Further off than currencies move within a rate's life. */
 const FAR = 2
 
+/** Nearer than this, a rate and its inverse are not to be told apart. */
+const NEAR = 1.05
+
 /** Whether a rate is so far from another that it is mistyped, or upside down. */
 export function isFarOff(rate: string, other: string): boolean {
-  const ratio = Big(rate).div(other)
-  return ratio.gte(FAR) || ratio.lte(Big(1).div(FAR))
+  const off = distance(Big(rate).div(other))
+  const offUpsideDown = distance(Big(rate).times(other))
+  return off.gte(FAR) || (off.gt(NEAR) && offUpsideDown.lt(off))
+}
+
+/** How many times too large, or too small. */
+function distance(ratio: Big): Big {
+  return ratio.gte(1) ? ratio : Big(1).div(ratio)
 }

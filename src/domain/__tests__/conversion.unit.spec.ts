@@ -180,8 +180,11 @@ describe("a shown rate", () => {
 describe("a rate that is far off", () => {
   it.each([
     ["1.12", "1.10", false],
-    ["0.893", "1.12", false],
-    ["1.99", "1", false],
+    ["0.893", "1.12", true],
+    ["1.12", "0.893", true],
+    ["1.02", "0.99", false],
+    ["1.3", "1.12", false],
+    ["1.99", "1.6", false],
     ["2", "1", true],
     ["0.5", "1", true],
     ["0.0067", "149.2", true],

@@ -52,8 +52,8 @@ const InForce = ({ rate }: { rate: RateInForceDTO }) => {
         </Badge>
       )}
       <Text size="small" className="text-ui-fg-subtle">
-        {t("rates.since")} <EntryDate date={rate.effective_at} />,{" "}
-        {sourceName(rate.source)}
+        {sourceName(rate.source)}, {t("rates.sinceInside")}{" "}
+        <EntryDate date={rate.effective_at} />
       </Text>
     </div>
   )

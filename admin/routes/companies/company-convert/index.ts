@@ -1,0 +1,1 @@
+export { CompanyConvert } from "./company-convert"

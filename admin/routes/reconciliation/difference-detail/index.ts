@@ -1,0 +1,1 @@
+export { DifferenceDetail } from "./difference-detail"
