@@ -3,7 +3,7 @@
 //   npm test
 //   npm test -- http/store/purchase        only files whose path contains this
 //   npm test -- --only modules             unit, screens, house, modules, http,
-//                                          neighbours or faults
+//                                          neighbours, browser or faults
 //   npm test -- -t "A12"                   only tests whose name matches
 import { spawn } from "node:child_process"
 import fs from "node:fs"

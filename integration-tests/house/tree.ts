@@ -6,7 +6,7 @@ export const ROOT = path.resolve(__dirname, "../..")
 const NOT_OURS =
   /^(\.git|\.demo|\.demo-pg|\.cache|coverage|dist|(.*\/)?(node_modules|\.medusa))$/
 
-const BINARY = /\.(png|jpe?g|gif|ico|woff2?|pdf|tgz|log)$/
+const BINARY = /\.(png|jpe?g|gif|webp|ico|woff2?|pdf|tgz|log)$/
 
 /** Every file and link of the repository, as paths from its root. */
 export function entries(folder = ""): fs.Dirent[] {

@@ -1,2 +1,3 @@
 export * from "./screen"
 export * from "./suite"
+export * from "./table"

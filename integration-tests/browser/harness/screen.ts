@@ -1,13 +1,16 @@
 import type { Locator, Page } from "playwright-core"
 import type { Problems } from "./problems"
 
+/** Drawers, modals and questions; a popover is a dialog, too, with a side. */
+const DIALOG = "[role=dialog]:not([data-side]), [role=alertdialog]"
+
 /** One tab of the dashboard, with what a clerk does in it. */
 export type Screen = ReturnType<typeof screenOf>
 
 export function screenOf(page: Page, site: string, problems: Problems) {
   /** Where one acts: the topmost drawer, modal or question, else the page. */
   const here = async (): Promise<Locator> => {
-    const dialogs = page.locator("[role=dialog], [role=alertdialog]")
+    const dialogs = page.locator(DIALOG)
     const open = await dialogs.count()
     return open > 0 ? dialogs.last() : page.locator("main").last()
   }
@@ -66,7 +69,7 @@ export function screenOf(page: Page, site: string, problems: Problems) {
     row: (text: string | RegExp) =>
       page.locator("tbody tr").filter({ hasText: text }).first(),
     /** What lies on top: a drawer, a modal, a question. */
-    dialog: () => page.locator("[role=dialog], [role=alertdialog]").last(),
+    dialog: () => page.locator(DIALOG).last(),
     /** The text of the latest toast, which is then gone for good. */
     toast: async () => {
       const toast = page.locator("[data-sonner-toast]").first()
@@ -76,10 +79,7 @@ export function screenOf(page: Page, site: string, problems: Problems) {
     },
     /** Waits until the last drawer or modal has closed. */
     closed: async () => {
-      await page
-        .locator("[role=dialog], [role=alertdialog]")
-        .first()
-        .waitFor({ state: "detached" })
+      await page.locator(DIALOG).first().waitFor({ state: "detached" })
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Browser, Cookie } from "playwright-core"
-import { PASSWORD, type Suite, httpSuite } from "../../helpers"
+import { CURRENCIES, PASSWORD, type Suite, httpSuite, ok } from "../../helpers"
 import { builtDashboard, serveDashboard, type Site } from "../dashboard/serve"
 import { startChromium, withChromium } from "./chromium"
 import { watchForProblems } from "./problems"
@@ -41,6 +41,7 @@ export function browserSuite(tests: (suite: BrowserSuite) => void): void {
       const tabs: Screen[] = []
 
       beforeAll(async () => {
+        await sellIn(suite, CURRENCIES)
         const site = await serveDashboard(await building(), medusaOf(suite))
         started = {
           site,
@@ -123,6 +124,17 @@ async function logIn(url: string, name: string): Promise<Session> {
   const [pair] = session.headers.getSetCookie()[0].split(";")
   const [cookie, ...value] = pair.split("=")
   return { name: cookie, value: value.join("="), url }
+}
+
+/** What the dashboard offers where a currency is chosen. */
+async function sellIn({ alice }: Suite, currencies: readonly string[]) {
+  const { stores } = await ok(alice.client.get("/admin/stores"))
+  const supported_currencies = currencies.map((currency_code, n) => ({
+    currency_code,
+    is_default: n === 0,
+  }))
+  const path = `/admin/stores/${stores[0].id}`
+  await ok(alice.client.post(path, { supported_currencies }))
 }
 
 function medusaOf({ http }: Suite): string {

@@ -11,6 +11,8 @@ export type ShownScreen = {
   after?: (screen: Screen) => Promise<void>
   /** On a page of Medusa's: the heading of what is ours there. */
   widget?: string
+  /** The status that the server answers where a screen shows a refusal. */
+  refusal?: number
 }
 
 export type Area = {

@@ -57,6 +57,7 @@ export const credit: Area = {
         name: "company-not-found",
         path: "/company-credit/companies/comp_nowhere",
         shows: "Not found",
+        refusal: 404,
       },
       {
         name: "customer-widget",

@@ -1,0 +1,122 @@
+import { ok } from "../../helpers"
+import { type BrowserSuite, eventually, tableOf } from "../harness"
+
+export function reimburseBalance(s: BrowserSuite) {
+  const pageOf = (id: string) => `/company-credit/companies/${id}`
+  const entriesOf = async (id: string) => {
+    const { entries } = await ok(
+      s.alice.client.get(`/admin${pageOf(id)}/history?order=seq`)
+    )
+    return entries.map((each: any) => [
+      each.operation,
+      each.amount,
+      each.outstanding_balance,
+    ])
+  }
+
+  describe("Reimburse Balance", () => {
+    it("A52 a double click books a payment once", async () => {
+      const { id } = await s.company({ outstanding_balance: -64 })
+      const screen = await s.open(pageOf(id))
+      await screen.click("Reimburse Balance")
+      await screen.fill("Amount", "1,100.50")
+      await screen.sees("Acme pays us $1,100.50.")
+      await screen.sees(
+        "Its outstanding balance goes from -$64.00 to $1,036.50."
+      )
+      await screen.fill("Purchase Order", "A1")
+      await screen
+        .dialog()
+        .getByRole("button", { name: "Reimburse Balance" })
+        .dblclick()
+      expect(await screen.toast()).toContain("$1,100.50 was recorded for Acme.")
+      await screen.closed()
+      await screen.sees("The company has paid $1,036.50 in advance.")
+      await eventually(
+        async () => (await tableOf(screen, "Credit History").rows()).length,
+        2
+      )
+      expect(await entriesOf(id)).toEqual([
+        ["reimbursed", "-64.00", "-64.00"],
+        ["reimbursed", "1100.50", "1036.50"],
+      ])
+    })
+
+    it("A41 a negative amount says the other direction", async () => {
+      const { id } = await s.company({ outstanding_balance: 250 })
+      const screen = await s.open(`${pageOf(id)}/reimburse-balance`)
+      await screen.fill("Amount", "-250")
+      await screen.sees(/\$250.00 goes from us to Acme/)
+      await screen.fill("Comment", "issue refund")
+      await screen.click("Reimburse Balance")
+      await screen.closed()
+      expect((await entriesOf(id)).at(-1)).toEqual([
+        "reimbursed",
+        "-250.00",
+        "0.00",
+      ])
+    })
+
+    it.each([
+      ["0", "The amount must not be 0."],
+      ["", "This is required."],
+      ["12.345", /has 2 digits after the decimal point/],
+    ])("A43 %j is refused beside the field", async (typed, message) => {
+      const { id } = await s.company()
+      const screen = await s.open(`${pageOf(id)}/reimburse-balance`)
+      await screen.fill("Amount", typed)
+      await screen.click("Reimburse Balance")
+      await screen.sees(message)
+      expect(await entriesOf(id)).toEqual([])
+    })
+
+    it("A50 is there for a company that is blocked", async () => {
+      const { id } = await s.company({
+        status: "blocked",
+        outstanding_balance: -64,
+      })
+      const screen = await s.open(`${pageOf(id)}/reimburse-balance`)
+      await screen.fill("Amount", "64")
+      await screen.click("Reimburse Balance")
+      await screen.closed()
+      expect((await entriesOf(id)).at(-1)).toEqual([
+        "reimbursed",
+        "64.00",
+        "0.00",
+      ])
+    })
+
+    it("is reached and done without a mouse", async () => {
+      const { id } = await s.company()
+      const screen = await s.open(pageOf(id))
+      await screen.sees("No entries yet")
+      const { keyboard } = screen.page
+      const focused = () =>
+        screen.page.evaluate(() => document.activeElement?.textContent ?? "")
+      for (
+        let n = 0;
+        n < 60 && (await focused()) !== "Reimburse Balance";
+        n++
+      ) {
+        await keyboard.press("Tab")
+      }
+      await keyboard.press("Enter")
+      await screen.sees(/Record a payment/)
+      await keyboard.press("Escape")
+      await screen.closed()
+      await screen.click("Reimburse Balance")
+      await screen.sees(/Record a payment/)
+      await eventually(
+        () =>
+          screen
+            .field("Amount")
+            .evaluate((field) => field === document.activeElement),
+        true
+      )
+      await keyboard.type("5")
+      await keyboard.press("Enter")
+      await screen.sees("$5.00 was recorded for Acme.")
+      expect(await entriesOf(id)).toEqual([["reimbursed", "5.00", "5.00"]])
+    })
+  })
+}

@@ -1,0 +1,90 @@
+import type { Screen } from "./screen"
+
+/** A DataTable of Medusa's UI kit, by the heading above it. */
+export function tableOf({ page, rows }: Screen, heading: string) {
+  const card = page
+    .locator(".shadow-elevation-card-rest")
+    .filter({ has: page.getByRole("heading", { name: heading, exact: true }) })
+    .last()
+  const table = card.locator("table")
+  // The toolbar's two menus stand before those of the rows; neither is named.
+  const menus = card.locator("button[aria-haspopup=menu]")
+  const popover = page.locator("[data-radix-popper-content-wrapper]").last()
+  const addFilter = async (label: string) => {
+    await table.locator("tbody tr").first().waitFor()
+    await menus.first().click()
+    await page.getByRole("menuitem", { name: label, exact: true }).click()
+  }
+
+  return {
+    card,
+    heads: async () =>
+      (await table.locator("thead th").allInnerTexts()).map((text) =>
+        text.trim()
+      ),
+    rows: () => rows(table),
+    /** One column of it, counted from 0. */
+    column: async (at: number) => (await rows(table)).map((row) => row[at]),
+    search: (text: string) => card.getByRole("searchbox").fill(text),
+    /** Leaves those that have one of these. */
+    filter: async (label: string, ...options: string[]) => {
+      await addFilter(label)
+      for (const option of options) {
+        await popover.getByText(option, { exact: true }).click()
+      }
+      await page.keyboard.press("Escape")
+    },
+    /** Leaves those whose text or number is typed into the filter. */
+    filterBy: async (label: string, text: string, comparison?: string) => {
+      await addFilter(label)
+      if (comparison) {
+        await popover.getByRole("combobox").click()
+        await page.getByRole("option", { name: comparison }).click()
+      }
+      const typed = page.locator("[data-radix-popper-content-wrapper] input")
+      await typed.last().fill(text)
+      await typed.last().press("Enter")
+      await page.keyboard.press("Escape")
+    },
+    sort: async (label: string, direction: string) => {
+      await table.locator("tbody tr").first().waitFor()
+      await menus.nth(1).click()
+      const entry = (name: string) =>
+        page.getByRole("menuitemradio", { name, exact: true })
+      await entry(label).click()
+      await entry(direction).click()
+      await page.keyboard.press("Escape")
+    },
+    next: () => card.getByRole("button", { name: "Next" }).click(),
+    tick: (name: string) =>
+      card
+        .getByRole("checkbox", { name: `Select ${name}`, exact: true })
+        .click(),
+    /** One of the commands for what is ticked. */
+    command: (name: string) =>
+      page
+        .getByRole("button", { name: new RegExp(`^${name}`) })
+        .last()
+        .click(),
+  }
+}
+
+/** For what a screen shows once it has asked the server again. */
+export async function eventually<T>(
+  read: () => Promise<T>,
+  expected: unknown
+): Promise<void> {
+  const until = Date.now() + 10_000
+  for (;;) {
+    const seen = await read()
+    try {
+      expect(seen).toEqual(expected)
+      return
+    } catch (error) {
+      if (Date.now() > until) {
+        throw error
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
