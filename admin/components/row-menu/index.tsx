@@ -10,11 +10,15 @@ type RowMenuProps = {
   name: string
 }
 
-/** Medusa's menu of actions, with a name for those who cannot see its dots. */
+/**
+ * Medusa's menu of actions, with a name for those who cannot see its dots.
+ * Nothing where nothing may be done.
+ */
 export const RowMenu = ({ groups, name }: RowMenuProps) => {
   const t = useWords()
-  return (
-    <ActionMenu groups={groups}>
+  const filled = groups.filter(({ actions }) => actions.length > 0)
+  return filled.length ? (
+    <ActionMenu groups={filled}>
       <IconButton
         size="small"
         variant="transparent"
@@ -24,5 +28,5 @@ export const RowMenu = ({ groups, name }: RowMenuProps) => {
         <EllipsisHorizontal />
       </IconButton>
     </ActionMenu>
-  )
+  ) : null
 }

@@ -1,3 +1,4 @@
+export * from "./allowed"
 export * from "./failed"
 export * from "./loading"
 export * from "./notice"

@@ -2,14 +2,17 @@ import {
   MEMBER_RIGHTS,
   COMPANY_STATUSES,
   CLERK_MOVES,
+  CURRENCY_RULES,
   IF_SPENT,
   INVOICE_STATUSES,
+  NUMBER_KINDS,
   OPERATIONS,
   PAYMENT_METHODS,
   PAYMENT_STATUSES,
   PAYMENT_TERMS_KINDS,
   RUN_STATUSES,
 } from "../../../src/domain"
+import { RIGHT_NAMES, WIRING_CHECKS } from "../../../src/types"
 import { LEFT_OUT_CODES } from "../../routes/reimbursement-runs/common/left-out-codes"
 import { translations } from "../index"
 
@@ -67,6 +70,18 @@ describe("the words", () => {
       ...COMPANY_STATUSES.map((status) => `statuses.${status}`),
       ...OPERATIONS.map((operation) => `operations.${operation}`),
       ...MEMBER_RIGHTS.map((right) => `members.${right}`),
+      ...RIGHT_NAMES.map((right) => `rights.names.${right}`),
+      ...WIRING_CHECKS.map((check) => `wiring.checks.${check}.title`),
+      ...WIRING_CHECKS.map((check) => `wiring.checks.${check}.advice`),
+      ...NUMBER_KINDS.map((kind) => `legalEntities.sequences.kinds.${kind}`),
+      ...PAYMENT_METHODS.map((method) => `legalEntities.methods.${method}`),
+      ...CURRENCY_RULES.map((rule) => `legalEntities.template.rules.${rule}`),
+      ...IF_SPENT.map((rule) => `legalEntities.schedule.spent.${rule}`),
+      ...PAYMENT_TERMS_KINDS.flatMap((kind) => [
+        `legalEntities.terms.kinds.${kind}`,
+        `legalEntities.terms.hints.${kind}`,
+        `legalEntities.terms.sentences.${kind}_other`,
+      ]),
       ...RUN_STATUSES.map((status) => `runs.statuses.${status}`),
       ...IF_SPENT.map((rule) => `runs.ifSpent.${rule}`),
       ...INVOICE_STATUSES.map((status) => `invoices.statuses.${status}`),

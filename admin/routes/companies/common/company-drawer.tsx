@@ -2,13 +2,15 @@ import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Heading } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useParams } from "react-router-dom"
-import type { AdminCompany } from "../../../../src/types"
-import { Failed } from "../../../components/section"
+import type { AdminCompany, Right } from "../../../../src/types"
+import { Allowed, Failed } from "../../../components/section"
 import { useCompany } from "../../../hooks/api"
 
 type CompanyDrawerProps = {
   title: string
   hint?: string
+  /** What one needs the right to. */
+  right: Right
   children: (company: AdminCompany) => ReactNode
 }
 
@@ -16,6 +18,7 @@ type CompanyDrawerProps = {
 export const CompanyDrawer = ({
   title,
   hint,
+  right,
   children,
 }: CompanyDrawerProps) => {
   const { id } = useParams()
@@ -32,9 +35,11 @@ export const CompanyDrawer = ({
           </RouteDrawer.Description>
         )}
       </RouteDrawer.Header>
-      {company
-        ? children(company)
-        : error && <Failed error={error} onRetry={refetch} />}
+      <Allowed right={right}>
+        {company
+          ? children(company)
+          : error && <Failed error={error} onRetry={refetch} />}
+      </Allowed>
     </RouteDrawer>
   )
 }

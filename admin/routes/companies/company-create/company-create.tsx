@@ -1,4 +1,5 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
+import { Allowed } from "../../../components/section"
 import { useDefaultCurrency } from "../../../hooks/use-currencies"
 import { CreateCompanyForm } from "./create-company-form"
 
@@ -6,7 +7,9 @@ export const CompanyCreate = () => {
   const currency = useDefaultCurrency()
   return (
     <RouteFocusModal>
-      {currency && <CreateCompanyForm currency={currency} />}
+      <Allowed right="edit_companies">
+        {currency && <CreateCompanyForm currency={currency} />}
+      </Allowed>
     </RouteFocusModal>
   )
 }

@@ -9,7 +9,7 @@ import { EditCreditForm } from "./edit-credit-form"
 export const CompanyCreditEdit = () => {
   const t = useWords()
   return (
-    <CompanyDrawer title={t("credit.edit.header")}>
+    <CompanyDrawer title={t("credit.edit.header")} right="edit_credit">
       {(company) => <CreditEdit company={company} />}
     </CompanyDrawer>
   )

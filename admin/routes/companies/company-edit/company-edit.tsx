@@ -5,7 +5,7 @@ import { EditCompanyForm } from "./edit-company-form"
 export const CompanyEdit = () => {
   const t = useWords()
   return (
-    <CompanyDrawer title={t("companies.edit.header")}>
+    <CompanyDrawer title={t("companies.edit.header")} right="edit_companies">
       {(company) => <EditCompanyForm company={company} />}
     </CompanyDrawer>
   )

@@ -2,7 +2,7 @@ import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Heading } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
 import { isEditable } from "../../../../src/domain/operations"
-import { Failed } from "../../../components/section"
+import { Allowed, Failed } from "../../../components/section"
 import { useHistory } from "../../../hooks/api"
 import { useWords } from "../../../hooks/use-words"
 import { formatAmount } from "../../../lib/money"
@@ -30,9 +30,11 @@ export const CompanyEntryEdit = () => {
           </RouteDrawer.Description>
         )}
       </RouteDrawer.Header>
-      {entry && isEditable(entry.operation) && (
-        <EditEntryForm companyId={id!} entry={entry} />
-      )}
+      <Allowed right="reimburse">
+        {entry && isEditable(entry.operation) && (
+          <EditEntryForm companyId={id!} entry={entry} />
+        )}
+      </Allowed>
       {error && <Failed error={error} onRetry={refetch} />}
     </RouteDrawer>
   )

@@ -1,7 +1,7 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Heading } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
-import { Failed } from "../../../components/section"
+import { Allowed, Failed } from "../../../components/section"
 import { useMembers } from "../../../hooks/api"
 import { useWords } from "../../../hooks/use-words"
 import { memberName } from "../common/member-name"
@@ -27,7 +27,9 @@ export const CompanyMemberEdit = () => {
           {members && !member ? t("states.notFoundTitle") : name}
         </RouteDrawer.Description>
       </RouteDrawer.Header>
-      {member && <EditMemberForm member={member} name={name ?? ""} />}
+      <Allowed right="edit_companies">
+        {member && <EditMemberForm member={member} name={name ?? ""} />}
+      </Allowed>
       {error && <Failed error={error} onRetry={refetch} />}
     </RouteDrawer>
   )

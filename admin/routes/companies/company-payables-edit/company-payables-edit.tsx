@@ -10,6 +10,7 @@ export const CompanyPayablesEdit = () => {
     <CompanyDrawer
       title={t("payables.edit.header")}
       hint={t("payables.edit.hint")}
+      right="edit_vendors"
     >
       {(company) => <Body companyId={company.id} />}
     </CompanyDrawer>

@@ -7,7 +7,11 @@ import { CompanyDrawer } from "../common/company-drawer"
 export const CompanyReimburseBalance = () => {
   const t = useWords()
   return (
-    <CompanyDrawer title={t("reimburse.header")} hint={t("reimburse.hint")}>
+    <CompanyDrawer
+      title={t("reimburse.header")}
+      hint={t("reimburse.hint")}
+      right="reimburse"
+    >
       {(company) => <RoutedForm company={company} />}
     </CompanyDrawer>
   )

@@ -3,7 +3,7 @@ import { Alert, Button, Heading } from "@medusajs/ui"
 import { type ReactNode, useState } from "react"
 import { useParams } from "react-router-dom"
 import type { AdminLegalEntity } from "../../../../src/types"
-import { Failed } from "../../../components/section"
+import { Allowed, Failed } from "../../../components/section"
 import { useLegalEntity } from "../../../hooks/api"
 import { useWords } from "../../../hooks/use-words"
 
@@ -27,11 +27,13 @@ export const EntityDrawer = ({ title, hint, children }: EntityDrawerProps) => {
           </RouteDrawer.Description>
         )}
       </RouteDrawer.Header>
-      {legal_entity ? (
-        <Seen entity={legal_entity}>{children}</Seen>
-      ) : (
-        error && <Failed error={error} onRetry={refetch} />
-      )}
+      <Allowed right="edit_settings">
+        {legal_entity ? (
+          <Seen entity={legal_entity}>{children}</Seen>
+        ) : (
+          error && <Failed error={error} onRetry={refetch} />
+        )}
+      </Allowed>
     </RouteDrawer>
   )
 }

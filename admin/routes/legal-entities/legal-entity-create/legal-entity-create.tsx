@@ -1,4 +1,5 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
+import { Allowed } from "../../../components/section"
 import { useDefaultCurrency } from "../../../hooks/use-currencies"
 import { CreateEntityForm } from "./create-entity-form"
 
@@ -6,7 +7,9 @@ export const LegalEntityCreate = () => {
   const currency = useDefaultCurrency()
   return (
     <RouteFocusModal>
-      {currency && <CreateEntityForm currency={currency} />}
+      <Allowed right="edit_settings">
+        {currency && <CreateEntityForm currency={currency} />}
+      </Allowed>
     </RouteFocusModal>
   )
 }

@@ -3,6 +3,7 @@ import { Link } from "react-router-dom"
 import type { AdminCompany } from "../../../../../src/types"
 import { CreditFigures } from "../../../../components/credit-figures"
 import { CreditPlot } from "../../../../components/credit-plot"
+import { useRights } from "../../../../hooks/use-may"
 import { useWords } from "../../../../hooks/use-words"
 import { useCreditSentence } from "../../../../hooks/use-credit-sentence"
 import { reimbursePath } from "../../../reimbursement-runs/common/paths"
@@ -13,6 +14,7 @@ export const CompanyCreditSection = ({
   company: AdminCompany
 }) => {
   const t = useWords()
+  const may = useRights()
   const sentence = useCreditSentence(account)
   return (
     <Container className="divide-y p-0">
@@ -32,17 +34,21 @@ export const CompanyCreditSection = ({
           </Text>
         </div>
         <div className="flex flex-wrap items-center gap-2">
-          {!deleted_at && (
+          {!deleted_at && may("edit_credit") && (
             <Button size="small" variant="secondary" asChild>
               <Link to="credit">{t("credit.edit.action")}</Link>
             </Button>
           )}
-          <Button size="small" variant="secondary" asChild>
-            <Link to="reimburse-balance">{t("reimburse.action")}</Link>
-          </Button>
-          <Button size="small" variant="secondary" asChild>
-            <Link to={reimbursePath([id])}>{t("runs.entry.one")}</Link>
-          </Button>
+          {may("reimburse") && (
+            <Button size="small" variant="secondary" asChild>
+              <Link to="reimburse-balance">{t("reimburse.action")}</Link>
+            </Button>
+          )}
+          {may("run_reimbursements") && (
+            <Button size="small" variant="secondary" asChild>
+              <Link to={reimbursePath([id])}>{t("runs.entry.one")}</Link>
+            </Button>
+          )}
         </div>
       </div>
       <CreditFigures credit={account} />

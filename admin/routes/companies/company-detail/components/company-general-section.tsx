@@ -7,6 +7,7 @@ import { RowMenu } from "../../../../components/row-menu"
 import { CompanyStatusBadge } from "../../../../components/status-badge"
 import { useRemoveCompany } from "../../../../hooks/api"
 import { useFailureToast } from "../../../../hooks/use-failure-toast"
+import { useMay } from "../../../../hooks/use-may"
 import { useWords } from "../../../../hooks/use-words"
 import { COMPANIES_PATH } from "../../common/paths"
 import { useMoveWithPrompt } from "../../common/use-move-with-prompt"
@@ -17,6 +18,7 @@ export const CompanyGeneralSection = ({
   company: AdminCompany
 }) => {
   const t = useWords()
+  const mayEdit = useMay("edit_companies")
   const yesOrNo = company.payment_on_account ? "fields.yes" : "fields.no"
   return (
     <Container className="divide-y p-0">
@@ -28,7 +30,7 @@ export const CompanyGeneralSection = ({
           ) : (
             <>
               <CompanyStatusBadge status={company.status} />
-              <CompanyMenu company={company} />
+              {mayEdit && <CompanyMenu company={company} />}
             </>
           )}
         </div>

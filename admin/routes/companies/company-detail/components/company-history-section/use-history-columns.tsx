@@ -9,6 +9,7 @@ import {
   EntryDate,
 } from "../../../../../components/entry"
 import { Money } from "../../../../../components/money"
+import { useMay } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
 
 const column = createDataTableColumnHelper<AdminCreditEntry>()
@@ -21,6 +22,7 @@ const FIGURES = [
 
 export function useHistoryColumns() {
   const t = useWords()
+  const mayEdit = useMay("reimburse")
   return [
     column.accessor("created_at", {
       header: t("fields.date"),
@@ -72,6 +74,7 @@ export function useHistoryColumns() {
       id: "edit",
       header: t("fields.action"),
       cell: ({ row: { original } }) =>
+        mayEdit &&
         isEditable(original.operation) && <EditLink entry={original} />,
     }),
   ]

@@ -6,6 +6,7 @@ import type {
 } from "../../../../../../src/types"
 import { Failed } from "../../../../../components/section"
 import { useMembers } from "../../../../../hooks/api"
+import { useMay } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
 import { useTableQuery } from "../../../../../lib/table"
 import { useMemberColumns } from "./use-member-columns"
@@ -26,6 +27,7 @@ export const CompanyMemberSection = ({
   })
   const members = useMembers(company.id, { limit, offset })
   const columns = useMemberColumns(company.id)
+  const mayEdit = useMay("edit_companies")
 
   return (
     <Container className="divide-y p-0">
@@ -45,7 +47,7 @@ export const CompanyMemberSection = ({
           getRowId={(member) => member.id}
           rowHref={(member) => `/customers/${member.customer_id}`}
           action={
-            company.deleted_at
+            company.deleted_at || !mayEdit
               ? undefined
               : { label: t("actions.add"), to: "add-member" }
           }

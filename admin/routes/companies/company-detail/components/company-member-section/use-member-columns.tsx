@@ -10,6 +10,7 @@ import type { AdminCompanyMember } from "../../../../../../src/types"
 import { RowMenu } from "../../../../../components/row-menu"
 import { useRemoveMember } from "../../../../../hooks/api"
 import { useFailureToast } from "../../../../../hooks/use-failure-toast"
+import { useMay } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
 import { memberName } from "../../../common/member-name"
 
@@ -18,6 +19,7 @@ const column = createDataTableColumnHelper<AdminCompanyMember>()
 export function useMemberColumns(companyId: string) {
   const t = useWords()
   const remove = useRemoveWithPrompt(companyId)
+  const mayEdit = useMay("edit_companies")
   return [
     column.accessor((member) => memberName(member), {
       id: "name",
@@ -42,31 +44,32 @@ export function useMemberColumns(companyId: string) {
     }),
     column.display({
       id: "action",
-      cell: ({ row: { original } }) => (
-        <RowMenu
-          name={memberName(original) ?? t("members.removedCustomer")}
-          groups={[
-            {
-              actions: [
-                {
-                  label: t("actions.edit"),
-                  icon: <PencilSquare />,
-                  to: `members/${original.id}`,
-                },
-              ],
-            },
-            {
-              actions: [
-                {
-                  label: t("actions.remove"),
-                  icon: <Trash />,
-                  onClick: () => void remove(original),
-                },
-              ],
-            },
-          ]}
-        />
-      ),
+      cell: ({ row: { original } }) =>
+        mayEdit && (
+          <RowMenu
+            name={memberName(original) ?? t("members.removedCustomer")}
+            groups={[
+              {
+                actions: [
+                  {
+                    label: t("actions.edit"),
+                    icon: <PencilSquare />,
+                    to: `members/${original.id}`,
+                  },
+                ],
+              },
+              {
+                actions: [
+                  {
+                    label: t("actions.remove"),
+                    icon: <Trash />,
+                    onClick: () => void remove(original),
+                  },
+                ],
+              },
+            ]}
+          />
+        ),
     }),
   ]
 }

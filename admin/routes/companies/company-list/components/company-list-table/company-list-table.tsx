@@ -7,6 +7,7 @@ import type {
 } from "../../../../../../src/types"
 import { Failed } from "../../../../../components/section"
 import { useCompanies } from "../../../../../hooks/api"
+import { useMay } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
 import { useTableQuery } from "../../../../../lib/table"
 import { COMPANIES_PATH } from "../../../common/paths"
@@ -25,8 +26,13 @@ export const CompanyListTable = () => {
     pageSize: PAGE_SIZE,
   })
   const { companies, count, isLoading, error, refetch } = useCompanies(query)
-  const columns = useCompanyColumns()
+  const mayCreate = useMay("edit_companies")
   const commands = useCompanyCommands(() => setSelection({}))
+  // Without a command there is nothing to select for.
+  const columns = useCompanyColumns(commands.length > 0)
+  const rowSelection = commands.length
+    ? { state: selection, onRowSelectionChange: setSelection }
+    : undefined
 
   if (error) {
     return (
@@ -49,8 +55,10 @@ export const CompanyListTable = () => {
         isLoading={isLoading}
         getRowId={(company) => company.id}
         rowHref={(company) => `${COMPANIES_PATH}/${company.id}`}
-        action={{ label: t("actions.create"), to: "create" }}
-        rowSelection={{ state: selection, onRowSelectionChange: setSelection }}
+        action={
+          mayCreate ? { label: t("actions.create"), to: "create" } : undefined
+        }
+        rowSelection={rowSelection}
         emptyState={{
           empty: {
             heading: t("companies.empty.heading"),

@@ -10,6 +10,7 @@ import { Money } from "../../../../../components/money"
 import { RowMenu } from "../../../../../components/row-menu"
 import { useSelectColumn } from "../../../../../components/select-column"
 import { CompanyStatusBadge } from "../../../../../components/status-badge"
+import { useRights } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
 import { isZero } from "../../../../../lib/money"
 import { COMPANIES_PATH } from "../../../common/paths"
@@ -23,7 +24,7 @@ const FIGURES = [
   ["credit_limit", "creditLimit"],
 ] as const
 
-export function useCompanyColumns() {
+export function useCompanyColumns(isSelectable: boolean) {
   const t = useWords()
   const actionsOf = useRowActions()
   const select = useSelectColumn<AdminCompany>(({ name }) => name)
@@ -38,7 +39,7 @@ export function useCompanyColumns() {
     sortDescLabel: t("sorting.amountDesc"),
   }
   return [
-    column.select(select),
+    ...(isSelectable ? [column.select(select)] : []),
     column.accessor("name", { ...byText, header: t("fields.name") }),
     ...FIGURES.map(([name, label]) =>
       column.accessor((company) => company.account[name], {
@@ -82,40 +83,42 @@ function saysNothing({ account }: AdminCompany): boolean {
 
 function useRowActions() {
   const t = useWords()
+  const may = useRights()
   const move = useMoveWithPrompt()
 
   return (company: AdminCompany) => {
     const page = `${COMPANIES_PATH}/${company.id}`
+    const mayEdit = may("edit_companies")
+    const edit = {
+      label: t("actions.edit"),
+      icon: <PencilSquare />,
+      to: `${page}/edit`,
+    }
+    const credit = {
+      label: t("credit.edit.action"),
+      icon: <CircleStack />,
+      to: `${page}/credit`,
+    }
+    const moving =
+      company.status === "active"
+        ? {
+            label: t("actions.block"),
+            icon: <XCircle />,
+            onClick: () => void move(company, "block"),
+          }
+        : {
+            label: t("actions.activate"),
+            icon: <CheckCircle />,
+            onClick: () => void move(company, "activate"),
+          }
     return [
       {
         actions: [
-          {
-            label: t("actions.edit"),
-            icon: <PencilSquare />,
-            to: `${page}/edit`,
-          },
-          {
-            label: t("credit.edit.action"),
-            icon: <CircleStack />,
-            to: `${page}/credit`,
-          },
+          ...(mayEdit ? [edit] : []),
+          ...(may("edit_credit") ? [credit] : []),
         ],
       },
-      {
-        actions: [
-          company.status === "active"
-            ? {
-                label: t("actions.block"),
-                icon: <XCircle />,
-                onClick: () => void move(company, "block"),
-              }
-            : {
-                label: t("actions.activate"),
-                icon: <CheckCircle />,
-                onClick: () => void move(company, "activate"),
-              },
-        ],
-      },
+      { actions: mayEdit ? [moving] : [] },
     ]
   }
 }

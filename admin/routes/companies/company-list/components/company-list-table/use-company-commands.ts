@@ -6,8 +6,10 @@ import {
 } from "@medusajs/ui"
 import { useNavigate } from "react-router-dom"
 import { useMoveCompany } from "../../../../../hooks/api"
+import { useRights } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
 import { messageOf } from "../../../../../lib/refusal"
+import { convertPath } from "../../../company-convert/paths"
 import { reimbursePath } from "../../../../reimbursement-runs/common/paths"
 
 type Move = "activate" | "block"
@@ -17,6 +19,7 @@ export function useCompanyCommands(onDone: () => void): DataTableCommand[] {
   const t = useWords()
   const prompt = usePrompt()
   const navigate = useNavigate()
+  const may = useRights()
   const { mutateAsync } = useMoveCompany()
 
   const moveAll = async (ids: string[], move: Move) => {
@@ -50,12 +53,21 @@ export function useCompanyCommands(onDone: () => void): DataTableCommand[] {
     }
   }
 
-  return [
+  const reimbursing: DataTableCommand[] = [
     {
       label: t("runs.entry.many"),
       shortcut: "r",
       action: (selection) => navigate(reimbursePath(selected(selection))),
     },
+  ]
+  const converting: DataTableCommand[] = [
+    {
+      label: t("conversion.action"),
+      shortcut: "c",
+      action: (selection) => navigate(convertPath(selected(selection))),
+    },
+  ]
+  const moving: DataTableCommand[] = [
     {
       label: t("actions.activate"),
       shortcut: "a",
@@ -66,6 +78,11 @@ export function useCompanyCommands(onDone: () => void): DataTableCommand[] {
       shortcut: "b",
       action: (selection) => block(selected(selection)),
     },
+  ]
+  return [
+    ...(may("run_reimbursements") ? reimbursing : []),
+    ...(may("edit_credit") ? converting : []),
+    ...(may("edit_companies") ? moving : []),
   ]
 }
 
