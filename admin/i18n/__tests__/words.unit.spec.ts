@@ -3,6 +3,8 @@ import {
   COMPANY_STATUSES,
   CLERK_MOVES,
   CURRENCY_RULES,
+  DIFFERENCE_KINDS,
+  DIFFERENCE_STATUSES,
   IF_SPENT,
   INVOICE_STATUSES,
   NUMBER_KINDS,
@@ -10,6 +12,7 @@ import {
   PAYMENT_METHODS,
   PAYMENT_STATUSES,
   PAYMENT_TERMS_KINDS,
+  REPAIRS,
   RUN_STATUSES,
 } from "../../../src/domain"
 import { RIGHT_NAMES, WIRING_CHECKS } from "../../../src/types"
@@ -91,6 +94,12 @@ describe("the words", () => {
       ...PAYMENT_METHODS.map((method) => `vendors.methods.${method}`),
       ...PAYMENT_TERMS_KINDS.map((kind) => `vendors.terms.kinds.${kind}`),
       ...LEFT_OUT_CODES.map((code) => `runs.codes.${code}`),
+      ...DIFFERENCE_KINDS.flatMap((kind) => [
+        `reconciliation.kinds.${kind}.name`,
+        `reconciliation.kinds.${kind}.cause`,
+      ]),
+      ...DIFFERENCE_STATUSES.map((status) => `reconciliation.states.${status}`),
+      ...REPAIRS.map((repair) => `reconciliation.repairs.${repair}`),
     ]
     expect(needed.filter((key) => !en.has(key))).toEqual([])
   })

@@ -6,6 +6,7 @@ import type {
 } from "../../../../src/types"
 import { Failed } from "../../../components/section"
 import { useCurrencyOptions, useRatePairs } from "../../../hooks/api"
+import { useMay } from "../../../hooks/use-may"
 import { useWords } from "../../../hooks/use-words"
 import { useTableQuery } from "../../../lib/table"
 import { pairPath } from "../common/paths"
@@ -17,13 +18,14 @@ const filter = createDataTableFilterHelper<{ currency: string }>()
 
 export const RatePairTable = () => {
   const t = useWords()
+  const mayEdit = useMay("edit_settings")
   const currencies = useCurrencyOptions()
   const query = useTableQuery<AdminExchangeRatePairListParams>({
     filters: ["currency"],
     pageSize: PAGE_SIZE,
   })
   const { pairs, count, isLoading, error, refetch } = useRatePairs(query)
-  const columns = usePairColumns()
+  const columns = usePairColumns(mayEdit)
 
   return (
     <Container className="divide-y p-0">
@@ -48,7 +50,11 @@ export const RatePairTable = () => {
           isLoading={isLoading}
           getRowId={pairPath}
           rowHref={pairPath}
-          action={{ label: t("rates.create.action"), to: "create" }}
+          action={
+            mayEdit
+              ? { label: t("rates.create.action"), to: "create" }
+              : undefined
+          }
           emptyState={{
             empty: {
               heading: t("rates.empty.heading"),

@@ -11,7 +11,7 @@ import { useSourceName } from "../common/use-source-name"
 
 const column = createDataTableColumnHelper<ExchangeRatePairDTO>()
 
-export function usePairColumns() {
+export function usePairColumns(mayEdit: boolean) {
   const t = useWords()
   const sourceName = useSourceName()
   return [
@@ -49,22 +49,23 @@ export function usePairColumns() {
     }),
     column.display({
       id: "action",
-      cell: ({ row: { original } }) => (
-        <RowMenu
-          name={pairName(original)}
-          groups={[
-            {
-              actions: [
-                {
-                  label: t("rates.create.action"),
-                  icon: <Plus />,
-                  to: `${pairPath(original)}/add`,
-                },
-              ],
-            },
-          ]}
-        />
-      ),
+      cell: ({ row: { original } }) =>
+        mayEdit && (
+          <RowMenu
+            name={pairName(original)}
+            groups={[
+              {
+                actions: [
+                  {
+                    label: t("rates.create.action"),
+                    icon: <Plus />,
+                    to: `${pairPath(original)}/add`,
+                  },
+                ],
+              },
+            ]}
+          />
+        ),
     }),
   ]
 }

@@ -3,6 +3,7 @@ import { Link } from "react-router-dom"
 import type { RateInForceDTO } from "../../../../src/types"
 import { EntryDate } from "../../../components/entry"
 import { RatePlot } from "../../../components/rate-plot"
+import { useMay } from "../../../hooks/use-may"
 import { useWords } from "../../../hooks/use-words"
 import { readingOf } from "../../../lib/rate-reading"
 import { pairName } from "../common/crumbs"
@@ -17,13 +18,16 @@ type PairRateSectionProps = {
 
 export const PairRateSection = ({ pair, rate }: PairRateSectionProps) => {
   const t = useWords()
+  const mayEdit = useMay("edit_settings")
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <Heading>{pairName(pair)}</Heading>
-        <Button size="small" variant="secondary" asChild>
-          <Link to="add">{t("rates.create.action")}</Link>
-        </Button>
+        {mayEdit && (
+          <Button size="small" variant="secondary" asChild>
+            <Link to="add">{t("rates.create.action")}</Link>
+          </Button>
+        )}
       </div>
       <div className="px-6 py-4">
         {rate ? <InForce rate={rate} /> : rate === null && <None pair={pair} />}

@@ -4,6 +4,7 @@ import { useDate } from "@medusajs/dashboard/hooks"
 import type { ExchangeRateDTO } from "../../../../src/types"
 import { EntryDate } from "../../../components/entry"
 import { RowMenu } from "../../../components/row-menu"
+import { useMay } from "../../../hooks/use-may"
 import { useWords } from "../../../hooks/use-words"
 import { readingOf } from "../../../lib/rate-reading"
 import { RateReadings } from "../common/rate-readings"
@@ -17,6 +18,7 @@ export function useRateColumns(current: string | undefined) {
   const t = useWords()
   const { getFullDate } = useDate()
   const sourceName = useSourceName()
+  const mayEdit = useMay("edit_settings")
   const now = Date.now()
   return [
     column.accessor("effective_at", {
@@ -63,6 +65,7 @@ export function useRateColumns(current: string | undefined) {
     column.display({
       id: "action",
       cell: ({ row: { original } }) =>
+        mayEdit &&
         !original.withdrawn_at && (
           <RowMenu
             name={readingOf(original)}

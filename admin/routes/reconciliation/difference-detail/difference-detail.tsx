@@ -3,6 +3,7 @@ import { Heading } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
 import { Failed } from "../../../components/section"
 import { useDifference } from "../../../hooks/api"
+import { useMay } from "../../../hooks/use-may"
 import { useWords } from "../../../hooks/use-words"
 import { DifferenceFacts } from "./difference-facts"
 import { DifferenceMoves } from "./difference-moves"
@@ -10,6 +11,7 @@ import { DifferenceMoves } from "./difference-moves"
 /** One difference: what it is, and what can be done about it. */
 export const DifferenceDetail = () => {
   const t = useWords()
+  const mayMove = useMay("reconcile")
   const { difference_id: id } = useParams()
   const { difference, error, refetch } = useDifference(id!)
   return (
@@ -28,7 +30,7 @@ export const DifferenceDetail = () => {
           <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
             <DifferenceFacts difference={difference} />
           </RouteDrawer.Body>
-          {difference.status === "open" && (
+          {mayMove && difference.status === "open" && (
             <DifferenceMoves difference={difference} />
           )}
         </>

@@ -6,6 +6,7 @@ import { Progress } from "../../../components/progress"
 import { Failed, Notice } from "../../../components/section"
 import { useStartReconciliation } from "../../../hooks/api"
 import { useFailureToast } from "../../../hooks/use-failure-toast"
+import { useMay } from "../../../hooks/use-may"
 import { useWords } from "../../../hooks/use-words"
 import { RunStatusBadge } from "../common/run-status"
 import { useRunWords } from "../common/use-run-words"
@@ -14,6 +15,7 @@ import { useLastRun } from "./use-last-run"
 export const LastResultSection = () => {
   const t = useWords()
   const fail = useFailureToast()
+  const mayStart = useMay("reconcile")
   const { run, isRead, error, refetch } = useLastRun()
   const { mutate, isPending } = useStartReconciliation()
   const start = () =>
@@ -32,15 +34,17 @@ export const LastResultSection = () => {
             {t("reconciliation.hint")}
           </Text>
         </div>
-        <Button
-          size="small"
-          variant="secondary"
-          isLoading={isPending}
-          disabled={run?.status === "running"}
-          onClick={start}
-        >
-          {t("reconciliation.start.action")}
-        </Button>
+        {mayStart && (
+          <Button
+            size="small"
+            variant="secondary"
+            isLoading={isPending}
+            disabled={run?.status === "running"}
+            onClick={start}
+          >
+            {t("reconciliation.start.action")}
+          </Button>
+        )}
       </div>
       {error && <Failed error={error} onRetry={refetch} />}
       {isRead && !run && (
