@@ -5,6 +5,7 @@ import { CreditFigures } from "../../components/credit-figures"
 import { CompanyStatusBadge } from "../../components/status-badge"
 import { TextLink } from "../../components/text-link"
 import { useCreditSentence } from "../../hooks/use-credit-sentence"
+import { useMay } from "../../hooks/use-may"
 import { useWords } from "../../hooks/use-words"
 import { COMPANIES_PATH } from "../../routes/companies/common/paths"
 import { LatestEntries } from "./latest-entries"
@@ -12,6 +13,7 @@ import { ReimburseBalanceDrawer } from "./reimburse-balance-drawer"
 
 export const CompanyCredit = ({ company }: { company: AdminCompany }) => {
   const t = useWords()
+  const mayReimburse = useMay("reimburse")
   const sentence = useCreditSentence(company.account)
   const page = `${COMPANIES_PATH}/${company.id}`
   return (
@@ -36,7 +38,7 @@ export const CompanyCredit = ({ company }: { company: AdminCompany }) => {
         <Button size="small" variant="secondary" asChild>
           <Link to={page}>{t("actions.viewAll")}</Link>
         </Button>
-        <ReimburseBalanceDrawer company={company} />
+        {mayReimburse && <ReimburseBalanceDrawer company={company} />}
       </div>
     </>
   )

@@ -41,9 +41,14 @@ const Section = ({ credit }: { credit: OrderCreditDTO }) => {
           {credit.company_name}
         </TextLink>
       </div>
-      <OrderFigures credit={credit} />
+      <OrderFigures key={postingsOf(credit)} credit={credit} />
       <CreditFigures credit={credit} narrow />
       <OrderNotices credit={credit} />
     </Container>
   )
+}
+
+/** Another posting has another last entry, which is to be read then. */
+function postingsOf({ purchased, refunded, reverted }: OrderCreditDTO): string {
+  return [purchased, refunded, reverted].join()
 }

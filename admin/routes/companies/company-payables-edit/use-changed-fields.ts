@@ -25,7 +25,10 @@ export function useChangedFields(changes: PayablesChangeDTO[]) {
     vendor_id: ["payables.fields.vendor", (id) => vendorName(idOf(id))],
     legal_entity_id: [
       "payables.fields.legalEntity",
-      (id) => entityName(idOf(id)) || text(id),
+      (id) =>
+        id
+          ? entityName(idOf(id)) || text(id)
+          : t("payables.edit.defaultEntity"),
     ],
     payment_hold: ["payables.fields.paymentHold", yesOrNo],
     payment_hold_reason: ["payables.fields.holdReason", text],

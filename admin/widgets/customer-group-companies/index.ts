@@ -1,0 +1,1 @@
+export { CustomerGroupCompanies } from "./customer-group-companies"
