@@ -7,6 +7,7 @@ import {
 import type { ReactNode } from "react"
 import type { ClerkMove } from "../../../../src/domain"
 import type { VendorInvoiceDTO } from "../../../../src/types"
+import { useMay } from "../../../hooks/use-may"
 import { useWords } from "../../../hooks/use-words"
 import { movesOf } from "./moves"
 
@@ -20,8 +21,9 @@ const ICONS: Record<ClerkMove, ReactNode> = {
 /** The menu of what may be done to one invoice. */
 export function useMoveActions(move: (ids: string[], to: ClerkMove) => void) {
   const t = useWords()
+  const mayMove = useMay("approve_invoices")
   return (invoice: Pick<VendorInvoiceDTO, "id" | "status" | "payment">) =>
-    movesOf(invoice).map((to) => ({
+    (mayMove ? movesOf(invoice) : []).map((to) => ({
       label: t(`invoices.moves.${to}.action`),
       icon: ICONS[to],
       onClick: () => move([invoice.id], to),

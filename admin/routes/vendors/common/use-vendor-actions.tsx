@@ -1,17 +1,19 @@
 import { PauseSolid, PencilSquare, PlaySolid, Trash } from "@medusajs/icons"
 import type { VendorDTO } from "../../../../src/types"
+import { useMay } from "../../../hooks/use-may"
 import { useWords } from "../../../hooks/use-words"
 import { vendorPath } from "./paths"
 import { useRemoveVendorWithPrompt } from "./use-remove-vendor-with-prompt"
 
-/** The menu of a vendor, in the list and on its page. */
+/** The menu of a vendor, in the list and on its page; null: there is none. */
 export function useVendorActions(
   toggleHold: (vendor: VendorDTO) => void,
   onRemoved?: () => void
 ) {
   const t = useWords()
+  const mayEdit = useMay("edit_vendors")
   const remove = useRemoveVendorWithPrompt(onRemoved)
-  return (vendor: VendorDTO) => [
+  const groupsOf = (vendor: VendorDTO) => [
     {
       actions: [
         {
@@ -36,4 +38,5 @@ export function useVendorActions(
       ],
     },
   ]
+  return (vendor: VendorDTO) => (mayEdit ? groupsOf(vendor) : null)
 }

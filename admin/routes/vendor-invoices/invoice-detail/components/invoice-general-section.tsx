@@ -8,6 +8,7 @@ import { Money } from "../../../../components/money"
 import { RowMenu } from "../../../../components/row-menu"
 import { Notice } from "../../../../components/section"
 import { TextLink } from "../../../../components/text-link"
+import { useMay } from "../../../../hooks/use-may"
 import { useWords } from "../../../../hooks/use-words"
 import { COMPANIES_PATH } from "../../../companies/common/paths"
 import { useEntityName } from "../../../reimbursement-runs/common/use-entity-name"
@@ -21,6 +22,7 @@ type InvoiceSectionProps = { invoice: VendorInvoiceDTO }
 
 export const InvoiceGeneralSection = ({ invoice }: InvoiceSectionProps) => {
   const t = useWords()
+  const mayPay = useMay("pay_vendors")
   const entityName = useEntityName()
   const { move, drawers } = useMoveInvoices()
   const actions = useMoveActions(move)(invoice)
@@ -36,7 +38,7 @@ export const InvoiceGeneralSection = ({ invoice }: InvoiceSectionProps) => {
         </div>
         <div className="flex items-center gap-x-2">
           <InvoiceStatusBadge status={invoice.status} />
-          {invoice.status === "approved" && !invoice.payment && (
+          {mayPay && invoice.status === "approved" && !invoice.payment && (
             <Button size="small" variant="secondary" asChild>
               <Link to={payInvoicesPath([invoice.id])}>
                 {t("invoices.pay")}

@@ -11,6 +11,7 @@ import { Money } from "../../../../components/money"
 import { Failed, LoadingSection, Notice } from "../../../../components/section"
 import { TextLink } from "../../../../components/text-link"
 import { useReimbursement } from "../../../../hooks/api"
+import { useMay } from "../../../../hooks/use-may"
 import { useWords } from "../../../../hooks/use-words"
 import { runPath } from "../../../reimbursement-runs/common/paths"
 import { mayBeUndone } from "../../../reimbursements/common/state"
@@ -22,6 +23,7 @@ export const InvoiceReimbursementSection = ({
   invoice,
 }: InvoiceSectionProps) => {
   const t = useWords()
+  const mayUndo = useMay("run_reimbursements")
   const found = useReimbursement(invoice.reimbursement.id)
   const { reimbursement } = found
   if (!reimbursement && !found.error) {
@@ -38,7 +40,7 @@ export const InvoiceReimbursementSection = ({
             })}
           </Text>
         </div>
-        {reimbursement && mayBeUndone(reimbursement) && (
+        {reimbursement && mayUndo && mayBeUndone(reimbursement) && (
           <Button size="small" variant="secondary" asChild>
             <Link to="undo">{t("reimbursements.undo.action")}</Link>
           </Button>

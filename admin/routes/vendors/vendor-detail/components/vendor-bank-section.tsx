@@ -3,6 +3,7 @@ import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import type { VendorDTO } from "../../../../../src/types"
 import { EntryDate } from "../../../../components/entry"
+import { useRights } from "../../../../hooks/use-may"
 import { useWords } from "../../../../hooks/use-words"
 import { spacedIban } from "../../common/form"
 import { BankBadge } from "../../common/vendor-badges"
@@ -10,6 +11,7 @@ import { useVerifyWithPrompt } from "./use-verify-with-prompt"
 
 export const VendorBankSection = ({ vendor }: { vendor: VendorDTO }) => {
   const t = useWords()
+  const may = useRights()
   const { verify, isPending } = useVerifyWithPrompt(vendor)
   const { bank_account: account, bank_verified_at: at } = vendor
   return (
@@ -23,7 +25,7 @@ export const VendorBankSection = ({ vendor }: { vendor: VendorDTO }) => {
         </div>
         <div className="flex items-center gap-x-2">
           {account && <BankBadge vendor={vendor} />}
-          {account && !at && (
+          {account && !at && may("verify_bank_accounts") && (
             <Button
               size="small"
               variant="secondary"
@@ -33,9 +35,11 @@ export const VendorBankSection = ({ vendor }: { vendor: VendorDTO }) => {
               {t("vendors.bank.verify.action")}
             </Button>
           )}
-          <Button size="small" variant="secondary" asChild>
-            <Link to="bank-account">{t("actions.edit")}</Link>
-          </Button>
+          {may("edit_vendors") && (
+            <Button size="small" variant="secondary" asChild>
+              <Link to="bank-account">{t("actions.edit")}</Link>
+            </Button>
+          )}
         </div>
       </div>
       {!account && (

@@ -24,9 +24,9 @@ export const VendorGeneralSection = ({ vendor }: { vendor: VendorDTO }) => {
   const entityName = useEntityName()
   const termsOf = useTermsWords()
   const { toggle, drawer } = useVendorHold()
-  const actionsOf = useVendorActions(toggle, () =>
+  const groups = useVendorActions(toggle, () =>
     navigate(VENDORS_PATH, { replace: true })
-  )
+  )(vendor)
   const { payment_terms: terms, payment_currency: currency } = vendor
   const rows: [string, string | null][] = [
     [t("vendors.fields.legalEntity"), entityName(vendor.legal_entity_id)],
@@ -59,7 +59,7 @@ export const VendorGeneralSection = ({ vendor }: { vendor: VendorDTO }) => {
         </div>
         <div className="flex items-center gap-x-2">
           <VendorStatusBadge vendor={vendor} />
-          <RowMenu name={vendor.name} groups={actionsOf(vendor)} />
+          {groups && <RowMenu name={vendor.name} groups={groups} />}
         </div>
       </div>
       {vendor.on_hold && <Hold vendor={vendor} />}

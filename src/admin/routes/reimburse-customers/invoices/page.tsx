@@ -8,6 +8,7 @@ const load = () =>
 export const config = defineRouteConfig({
   label: "menu.vendorInvoices",
   translationNs: "companyCredit",
+  rank: 4,
 })
 export const handle = { breadcrumb: () => <InvoicesCrumb /> }
 export default lazyScreen(

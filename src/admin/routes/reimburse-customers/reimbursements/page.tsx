@@ -8,6 +8,7 @@ const load = () =>
 export const config = defineRouteConfig({
   label: "menu.reimbursements",
   translationNs: "companyCredit",
+  rank: 2,
 })
 export const handle = { breadcrumb: () => <ReimbursementsCrumb /> }
 export default lazyScreen(

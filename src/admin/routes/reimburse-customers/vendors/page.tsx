@@ -7,6 +7,7 @@ const load = () => import("../../../../../admin/routes/vendors/vendor-list")
 export const config = defineRouteConfig({
   label: "menu.vendors",
   translationNs: "companyCredit",
+  rank: 7,
 })
 export const handle = { breadcrumb: () => <VendorsCrumb /> }
 export default lazyScreen(

@@ -7,6 +7,7 @@ import { InvoiceStatusBadge } from "../../../../../components/invoice-status"
 import { Money } from "../../../../../components/money"
 import { RowLink } from "../../../../../components/row-link"
 import { RowMenu } from "../../../../../components/row-menu"
+import { useMay } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
 import { COMPANIES_PATH } from "../../../../companies/common/paths"
 import { runPath } from "../../../../reimbursement-runs/common/paths"
@@ -93,28 +94,21 @@ export function useReimbursementColumns() {
 
 function useRowActions() {
   const t = useWords()
+  const mayUndo = useMay("run_reimbursements")
   const { search } = useLocation()
-  return (reimbursement: ReimbursementDTO) => [
-    {
-      actions: [
-        {
-          label: t("reimbursements.showInvoice"),
-          icon: <DocumentText />,
-          to: vendorInvoicePath(reimbursement.vendor_invoice.id),
-        },
-      ],
-    },
-    {
-      actions: mayBeUndone(reimbursement)
-        ? [
-            {
-              label: t("reimbursements.undo.action"),
-              icon: <ArrowUturnLeft />,
-              // The list keeps its page and its filters behind the drawer.
-              to: `${REIMBURSEMENTS_PATH}/undo/${reimbursement.id}${search}`,
-            },
-          ]
-        : [],
-    },
-  ]
+  return (reimbursement: ReimbursementDTO) => {
+    const show = {
+      label: t("reimbursements.showInvoice"),
+      icon: <DocumentText />,
+      to: vendorInvoicePath(reimbursement.vendor_invoice.id),
+    }
+    const undo = {
+      label: t("reimbursements.undo.action"),
+      icon: <ArrowUturnLeft />,
+      // The list keeps its page and its filters behind the drawer.
+      to: `${REIMBURSEMENTS_PATH}/undo/${reimbursement.id}${search}`,
+    }
+    const offersUndo = mayUndo && mayBeUndone(reimbursement)
+    return [{ actions: [show] }, ...(offersUndo ? [{ actions: [undo] }] : [])]
+  }
 }

@@ -32,8 +32,9 @@ export const InvoiceListTable = () => {
   const { vendor_invoices, count, isLoading, error, refetch } =
     useVendorInvoices(query)
   const { move, drawers } = useMoveInvoices(() => setSelection({}))
-  const columns = useInvoiceColumns(move)
   const commands = useInvoiceCommands(move)
+  const isSelectable = commands.length > 0
+  const columns = useInvoiceColumns(move, isSelectable)
 
   const save = () =>
     exportFile(
@@ -61,7 +62,11 @@ export const InvoiceListTable = () => {
         getRowId={({ id }) => id}
         rowHref={({ id }) => vendorInvoicePath(id)}
         action={{ label: t("actions.export"), onClick: () => void save() }}
-        rowSelection={{ state: selection, onRowSelectionChange: setSelection }}
+        rowSelection={
+          isSelectable
+            ? { state: selection, onRowSelectionChange: setSelection }
+            : undefined
+        }
         emptyState={{
           empty: {
             heading: t("invoices.empty.heading"),

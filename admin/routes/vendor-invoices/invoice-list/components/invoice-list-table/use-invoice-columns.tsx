@@ -8,6 +8,7 @@ import { Money } from "../../../../../components/money"
 import { RowLink } from "../../../../../components/row-link"
 import { RowMenu } from "../../../../../components/row-menu"
 import { useSelectColumn } from "../../../../../components/select-column"
+import { useMay } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
 import { COMPANIES_PATH } from "../../../../companies/common/paths"
 import { vendorPath } from "../../../../vendors/common/paths"
@@ -19,18 +20,19 @@ import { useMoveActions } from "../../../common/use-move-actions"
 const column = createDataTableColumnHelper<VendorInvoiceDTO>()
 
 export function useInvoiceColumns(
-  move: (ids: string[], to: ClerkMove) => void
+  move: (ids: string[], to: ClerkMove) => void,
+  isSelectable: boolean
 ) {
   const t = useWords()
   const select = useSelectColumn<VendorInvoiceDTO>(({ number }) => number)
-  const movesFor = useMoveActions(move)
+  const actionsOf = useRowActions(move)
   const byDate = {
     enableSorting: true,
     sortAscLabel: t("sorting.dateAsc"),
     sortDescLabel: t("sorting.dateDesc"),
   }
   return [
-    column.select(select),
+    ...(isSelectable ? [column.select(select)] : []),
     column.accessor("number", {
       header: t("invoices.fields.number"),
       enableSorting: true,
@@ -92,25 +94,29 @@ export function useInvoiceColumns(
     }),
     column.display({
       id: "action",
-      cell: ({ row: { original } }) => (
-        <RowMenu
-          name={original.number}
-          groups={[
-            { actions: movesFor(original) },
-            {
-              actions: mayCancel(original)
-                ? [
-                    {
-                      label: t("reimbursements.undo.action"),
-                      icon: <ArrowUturnLeft />,
-                      to: `${vendorInvoicePath(original.id)}/undo`,
-                    },
-                  ]
-                : [],
-            },
-          ].filter(({ actions }) => actions.length)}
-        />
-      ),
+      cell: ({ row: { original } }) => {
+        const groups = actionsOf(original)
+        return groups.length > 0 ? (
+          <RowMenu name={original.number} groups={groups} />
+        ) : null
+      },
     }),
   ]
+}
+
+function useRowActions(move: (ids: string[], to: ClerkMove) => void) {
+  const t = useWords()
+  const mayUndo = useMay("run_reimbursements")
+  const movesFor = useMoveActions(move)
+  return (invoice: VendorInvoiceDTO) => {
+    const undo = {
+      label: t("reimbursements.undo.action"),
+      icon: <ArrowUturnLeft />,
+      to: `${vendorInvoicePath(invoice.id)}/undo`,
+    }
+    return [
+      { actions: movesFor(invoice) },
+      { actions: mayUndo && mayCancel(invoice) ? [undo] : [] },
+    ].filter(({ actions }) => actions.length)
+  }
 }

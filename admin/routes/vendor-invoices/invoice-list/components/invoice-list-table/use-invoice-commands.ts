@@ -2,6 +2,7 @@ import type { DataTableCommand, DataTableRowSelectionState } from "@medusajs/ui"
 import { useNavigate } from "react-router-dom"
 import type { ClerkMove } from "../../../../../../src/domain"
 import { CLERK_MOVES } from "../../../../../../src/domain/vendor-invoice"
+import { useRights } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
 import { payInvoicesPath } from "../../../common/paths"
 
@@ -18,18 +19,21 @@ export function useInvoiceCommands(
 ): DataTableCommand[] {
   const t = useWords()
   const navigate = useNavigate()
+  const may = useRights()
+  const moves = may("approve_invoices") ? CLERK_MOVES : []
+  const pay: DataTableCommand = {
+    label: t("invoices.pay"),
+    shortcut: "p",
+    action: (selection) => navigate(payInvoicesPath(selected(selection))),
+  }
   return [
-    ...CLERK_MOVES.map((to) => ({
+    ...moves.map((to) => ({
       label: t(`invoices.moves.${to}.action`),
       shortcut: SHORTCUTS[to],
       action: (selection: DataTableRowSelectionState) =>
         move(selected(selection), to),
     })),
-    {
-      label: t("invoices.pay"),
-      shortcut: "p",
-      action: (selection) => navigate(payInvoicesPath(selected(selection))),
-    },
+    ...(may("pay_vendors") ? [pay] : []),
   ]
 }
 

@@ -73,9 +73,10 @@ export function useVendorColumns(toggleHold: (vendor: VendorDTO) => void) {
     }),
     column.display({
       id: "action",
-      cell: ({ row: { original } }) => (
-        <RowMenu groups={actionsOf(original)} name={original.name} />
-      ),
+      cell: ({ row: { original } }) => {
+        const groups = actionsOf(original)
+        return groups && <RowMenu groups={groups} name={original.name} />
+      },
     }),
   ]
 }

@@ -6,6 +6,7 @@ import type {
 } from "../../../../../../src/types"
 import { FailedSection } from "../../../../../components/section"
 import { useVendors } from "../../../../../hooks/api"
+import { useMay } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
 import { useTableQuery } from "../../../../../lib/table"
 import { vendorPath } from "../../../common/paths"
@@ -17,6 +18,7 @@ const PAGE_SIZE = 20
 
 export const VendorListTable = () => {
   const t = useWords()
+  const mayEdit = useMay("edit_vendors")
   const filters = useVendorFilters()
   const query = useTableQuery<AdminVendorListParams>({
     filters: filters.map(({ id }) => id),
@@ -43,7 +45,9 @@ export const VendorListTable = () => {
         isLoading={isLoading}
         getRowId={({ id }) => id}
         rowHref={({ id }) => vendorPath(id)}
-        action={{ label: t("actions.create"), to: "create" }}
+        action={
+          mayEdit ? { label: t("actions.create"), to: "create" } : undefined
+        }
         emptyState={{
           empty: {
             heading: t("vendors.empty.heading"),
