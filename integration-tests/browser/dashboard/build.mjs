@@ -24,26 +24,28 @@ const FILES = [
 ]
 
 fs.mkdirSync(builds, { recursive: true })
-console.log(await withLock(path.join(builds, "lock"), dashboard))
+const kept = process.env.KEEP_DASHBOARD && newestBuilds()[0]
+const folder = kept || path.join(builds, hashOfSources())
+if (!fs.existsSync(folder)) {
+  await withLock(path.join(builds, "lock"), buildOnce)
+}
+console.log(path.join(folder, "public"))
 
-async function dashboard() {
-  const kept = process.env.KEEP_DASHBOARD && newestBuilds()[0]
-  const folder = kept || path.join(builds, hashOfSources())
+/** Another process may have built it while this one waited. */
+async function buildOnce() {
   if (!fs.existsSync(folder)) {
     const unfinished = `${folder}.unfinished`
     fs.rmSync(unfinished, { recursive: true, force: true })
     await build(unfinished)
     fs.renameSync(unfinished, folder)
   }
-  fs.utimesSync(folder, new Date(), new Date())
   removeOldBuilds()
-  return path.join(folder, "public")
 }
 
 /** The plugin's bundle, then the dashboard around it. */
-async function build(folder) {
+async function build(into) {
   const bundler = require("@medusajs/admin-bundler")
-  const plugin = path.join(folder, "node_modules/medusa-company-credit")
+  const plugin = path.join(into, "node_modules/medusa-company-credit")
   fs.mkdirSync(plugin, { recursive: true })
   fs.copyFileSync(
     path.join(root, "package.json"),
@@ -51,11 +53,11 @@ async function build(folder) {
   )
   process.chdir(root) // where it looks for vite.config.mjs
   await bundler.plugin({ root, outDir: path.join(plugin, ".medusa/server") })
-  process.chdir(folder) // where it puts the page around it
+  process.chdir(into) // where it puts the page around it
   process.env.NODE_ENV = "production"
   await bundler.build({
     path: "/app",
-    outDir: path.join(folder, "public"),
+    outDir: path.join(into, "public"),
     sources: [],
     plugins: [path.join(plugin, ".medusa/server/src/admin/index.mjs")],
     backendUrl: "/",

@@ -26,21 +26,30 @@ type Started = {
   sessions: { alice: Session; bob: Session }
 }
 
+/** A minute, and as long again for each other run that builds its own. */
+const BUILDING_MS = 15 * 60 * 1000
+
 /**
  * As `httpSuite`, with the dashboard as a store serves it and a browser. A test
  * fails for what went wrong in any of its tabs unseen: an error in the
  * console, an answer above 399 that it did not allow, a call to another host.
+ *
+ * @param prepare what has to be there before Alice and Bob log in
  */
-export function browserSuite(tests: (suite: BrowserSuite) => void): void {
+export function browserSuite(
+  tests: (suite: BrowserSuite) => void,
+  prepare: (suite: Suite) => Promise<void> = async () => {}
+): void {
   withChromium("the dashboard", () => {
     jest.setTimeout(300 * 1000)
     const building = lazily(builtDashboard)
-    beforeAll(building)
+    beforeAll(building, BUILDING_MS)
     httpSuite((suite) => {
       let started: Started
       const tabs: Screen[] = []
 
       beforeAll(async () => {
+        await prepare(suite)
         await sellIn(suite, CURRENCIES)
         const site = await serveDashboard(await building(), medusaOf(suite))
         started = {
