@@ -3,7 +3,7 @@ import { type UseFormReturn, useWatch } from "react-hook-form"
 import { COMPANY_STATUSES } from "../../../../../src/domain/company"
 import { AmountField, TextField } from "../../../../components/form"
 import { Notice } from "../../../../components/section"
-import { useCurrencies } from "../../../../hooks/use-currencies"
+import { useCurrencyOptions } from "../../../../hooks/api"
 import { useWords } from "../../../../hooks/use-words"
 import { currencyOfRange, type RunForm } from "../form"
 import { CustomerGroupField } from "./customer-group-field"
@@ -13,7 +13,7 @@ import { ManyField } from "./many-field"
 export const QueryFields = ({ form }: { form: UseFormReturn<RunForm> }) => {
   const t = useWords()
   const { control, setValue } = form
-  const currencies = useCurrencies()
+  const currencies = useCurrencyOptions()
   const currency_code = useWatch({ control, name: "currency_code" })
   const currency = currencyOfRange({ currency_code })
   // A range of another currency's amounts would be another range.
@@ -36,10 +36,7 @@ export const QueryFields = ({ form }: { form: UseFormReturn<RunForm> }) => {
           control={control}
           name="currency_code"
           label={t("fields.currency")}
-          options={currencies.map((code) => ({
-            value: code,
-            label: code.toUpperCase(),
-          }))}
+          options={currencies}
         />
         <ManyField
           control={control}

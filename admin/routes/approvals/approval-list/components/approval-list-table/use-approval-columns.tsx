@@ -15,7 +15,6 @@ const column = createDataTableColumnHelper<AdminReimbursementRun>()
 export function useApprovalColumns() {
   const t = useWords()
   const nameOf = useEntityName()
-  const hasRight = useMay("approve_reimbursements")
   return [
     column.accessor("number", {
       header: t("runs.fields.run"),
@@ -50,11 +49,11 @@ export function useApprovalColumns() {
     column.display({
       id: "approval",
       header: t("runs.approvals.you"),
-      cell: ({ row }) => <MyPart run={row.original} hasRight={hasRight} />,
+      cell: MyPart,
     }),
     column.display({
       id: "action",
-      cell: ({ row }) => hasRight && <ApprovalMenu run={row.original} />,
+      cell: ApprovalMenu,
     }),
   ]
 }
@@ -63,10 +62,11 @@ function companiesOf(run: AdminReimbursementRun): number {
   return run.proposed.reduce((sum, { companies }) => sum + companies, 0)
 }
 
-type MyPartProps = { run: AdminReimbursementRun; hasRight: boolean }
+type CellProps = { row: { original: AdminReimbursementRun } }
 
-const MyPart = ({ run, hasRight }: MyPartProps) => {
+const MyPart = ({ row: { original: run } }: CellProps) => {
   const t = useWords()
+  const hasRight = useMay("approve_reimbursements")
   const refusal = hasRight
     ? run.approval?.approve?.message
     : t("runs.approval.noRight")
@@ -82,8 +82,10 @@ const MyPart = ({ run, hasRight }: MyPartProps) => {
   )
 }
 
-const ApprovalMenu = ({ run }: { run: AdminReimbursementRun }) => {
+/** A cell of its own, so that the list can be read anew under an open menu. */
+const ApprovalMenu = ({ row: { original: run } }: CellProps) => {
   const t = useWords()
+  const hasRight = useMay("approve_reimbursements")
   const { approval } = run
   const actions = [
     !approval?.approve && {
@@ -97,7 +99,7 @@ const ApprovalMenu = ({ run }: { run: AdminReimbursementRun }) => {
       to: `${APPROVALS_PATH}/reject/${run.id}`,
     },
   ].filter((action) => action !== false)
-  return actions.length > 0 ? (
+  return hasRight && actions.length > 0 ? (
     <RowMenu groups={[{ actions }]} name={run.number} />
   ) : null
 }
