@@ -8,7 +8,7 @@ export const Progress = ({ label, percent }: ProgressProps) => (
     aria-valuenow={percent}
     aria-valuemin={0}
     aria-valuemax={100}
-    className="bg-ui-bg-component h-1.5 w-full overflow-hidden rounded-full border"
+    className="bg-ui-bg-component h-2 w-full overflow-hidden rounded-full border"
   >
     <div
       className="bg-ui-fg-interactive h-full rounded-full transition-all"

@@ -26,7 +26,7 @@ export const ConversionProgress = ({ id }: { id: string }) => {
     <div className="flex flex-1 flex-col overflow-hidden">
       <RouteFocusModal.Header />
       <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
-        <div className="flex w-full max-w-[960px] flex-col gap-y-8 px-4">
+        <div className="flex w-full max-w-[1600px] flex-col gap-y-8 px-6">
           {conversion ? (
             <>
               <Summary conversion={conversion} />

@@ -1,11 +1,11 @@
 import { KeyboundForm, RouteFocusModal } from "@medusajs/dashboard/components"
 import { Button, Heading, Text } from "@medusajs/ui"
 import { useForm, useWatch } from "react-hook-form"
-import { TextField } from "../../../components/form"
+import { SelectField, TextField } from "../../../components/form"
 import { Failed } from "../../../components/section"
 import { useConversionPreview } from "../../../hooks/api"
+import { useCurrencies } from "../../../hooks/use-currencies"
 import { useWords } from "../../../hooks/use-words"
-import { CurrencyField } from "../common/currency-field"
 import { type ConvertForm, toConversion } from "./form"
 import { PreviewTable } from "./preview-table"
 import { RateLines } from "./rate-lines"
@@ -19,6 +19,7 @@ export const ConvertCreditForm = ({
   currency,
 }: ConvertCreditFormProps) => {
   const t = useWords()
+  const currencies = useCurrencies()
   const form = useForm<ConvertForm>({
     defaultValues: {
       currency_code: currency,
@@ -58,7 +59,7 @@ export const ConvertCreditForm = ({
       >
         <RouteFocusModal.Header />
         <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto py-16">
-          <div className="flex w-full max-w-[960px] flex-col gap-y-8 px-4">
+          <div className="flex w-full max-w-[1600px] flex-col gap-y-8 px-6">
             <div>
               <RouteFocusModal.Title asChild>
                 <Heading>{t("conversion.header")}</Heading>
@@ -71,10 +72,14 @@ export const ConvertCreditForm = ({
             </div>
             <SelectionChoice control={form.control} count={companyIds.length} />
             <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
-              <CurrencyField
+              <SelectField
                 control={form.control}
                 name="currency_code"
-                hint={t("conversion.target")}
+                label={t("conversion.target")}
+                options={currencies.map((code) => ({
+                  value: code,
+                  label: code.toUpperCase(),
+                }))}
               />
               <TextField
                 control={form.control}

@@ -27,6 +27,7 @@ export const CompanyListTable = () => {
   })
   const { companies, count, isLoading, error, refetch } = useCompanies(query)
   const mayCreate = useMay("edit_companies")
+  const mayConvert = useMay("edit_credit")
   const commands = useCompanyCommands(() => setSelection({}))
   // Without a command there is nothing to select for.
   const columns = useCompanyColumns(commands.length > 0)
@@ -55,9 +56,12 @@ export const CompanyListTable = () => {
         isLoading={isLoading}
         getRowId={(company) => company.id}
         rowHref={(company) => `${COMPANIES_PATH}/${company.id}`}
-        action={
-          mayCreate ? { label: t("actions.create"), to: "create" } : undefined
-        }
+        actions={[
+          ...(mayConvert
+            ? [{ label: t("conversion.action"), to: "convert" }]
+            : []),
+          ...(mayCreate ? [{ label: t("actions.create"), to: "create" }] : []),
+        ]}
         rowSelection={rowSelection}
         emptyState={{
           empty: {
