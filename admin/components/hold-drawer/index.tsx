@@ -1,3 +1,4 @@
+import { KeyboundForm } from "@medusajs/dashboard/components"
 import { Button, Drawer, Heading } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { TextField } from "../form"
@@ -34,7 +35,7 @@ export const HoldDrawer = ({
             {hint}
           </Drawer.Description>
         </Drawer.Header>
-        <form
+        <KeyboundForm
           className="flex flex-1 flex-col overflow-hidden"
           onSubmit={form.handleSubmit(({ reason }) => onSubmit(reason.trim()))}
         >
@@ -58,7 +59,7 @@ export const HoldDrawer = ({
               {submit}
             </Button>
           </Drawer.Footer>
-        </form>
+        </KeyboundForm>
       </Drawer.Content>
     </Drawer>
   )

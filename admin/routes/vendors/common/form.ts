@@ -168,17 +168,5 @@ export function toBankAccount(
   }
 }
 
-/** A whole number from least to most, as it is typed. */
-export function isWholeNumber(
-  typed: string,
-  least: number,
-  most: number
-): boolean {
-  const number = /^\d{1,4}$/.test(typed.trim())
-    ? Number.parseInt(typed, 10)
-    : -1
-  return number >= least && number <= most
-}
-
 /** `DE89 3704 0044 …`: in fours, as banks print it. */
 export const spacedIban = (iban: string) => iban.replace(/(.{4})(?=.)/g, "$1 ")

@@ -1,12 +1,11 @@
-import { Input } from "@medusajs/ui"
 import { type Control, useWatch } from "react-hook-form"
 import {
   MOST_TERM_DAYS,
   PAYMENT_TERMS_KINDS,
 } from "../../../../src/domain/payment-terms"
-import { Field, SelectField } from "../../../components/form"
+import { SelectField, WholeField } from "../../../components/form"
 import { useWords } from "../../../hooks/use-words"
-import { isWholeNumber, NONE, type VendorForm } from "./form"
+import { NONE, type VendorForm } from "./form"
 
 type TermsFieldsProps = { control: Control<VendorForm> }
 
@@ -29,7 +28,7 @@ export const TermsFields = ({ control }: TermsFieldsProps) => {
         ]}
       />
       {kind !== NONE && (
-        <DaysField
+        <WholeField
           control={control}
           name="terms_days"
           label={t("vendors.terms.days")}
@@ -38,7 +37,7 @@ export const TermsFields = ({ control }: TermsFieldsProps) => {
         />
       )}
       {kind === "day_of_month" && (
-        <DaysField
+        <WholeField
           control={control}
           name="terms_day"
           label={t("vendors.terms.day")}
@@ -47,37 +46,5 @@ export const TermsFields = ({ control }: TermsFieldsProps) => {
         />
       )}
     </>
-  )
-}
-
-type DaysFieldProps = TermsFieldsProps & {
-  name: "terms_days" | "terms_day"
-  label: string
-  least: number
-  most: number
-}
-
-const DaysField = ({ control, name, label, least, most }: DaysFieldProps) => {
-  const t = useWords()
-  const isInBounds = (typed: string) =>
-    isWholeNumber(typed, least, most) ||
-    t("vendors.terms.whole", { least, most })
-  return (
-    <Field
-      control={control}
-      name={name}
-      label={label}
-      rules={{ validate: isInBounds }}
-    >
-      {(field, props) => (
-        <Input
-          {...field}
-          {...props}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={4}
-        />
-      )}
-    </Field>
   )
 }

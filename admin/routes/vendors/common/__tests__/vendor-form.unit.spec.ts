@@ -2,7 +2,6 @@ import type { VendorDTO } from "../../../../../src/types"
 import {
   EMPTY_BANK_ACCOUNT,
   EMPTY_VENDOR,
-  isWholeNumber,
   NONE,
   spacedIban,
   toBankAccount,
@@ -94,16 +93,5 @@ describe("a bank account in a form", () => {
       "DE89 3704 0044 0532 0130 00"
     )
     expect(spacedIban("NO9386011117947")).toBe("NO93 8601 1117 947")
-  })
-})
-
-describe("a number of days", () => {
-  it("is whole and within its bounds", () => {
-    for (const typed of ["0", "366", " 30 "]) {
-      expect(isWholeNumber(typed, 0, 366)).toBe(true)
-    }
-    for (const typed of ["", "-1", "367", "1.5", "1e2", "x"]) {
-      expect(isWholeNumber(typed, 0, 366)).toBe(false)
-    }
   })
 })
