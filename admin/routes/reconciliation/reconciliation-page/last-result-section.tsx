@@ -27,8 +27,8 @@ export const LastResultSection = () => {
     })
   return (
     <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
-        <div className="max-w-[640px]">
+      <div className="flex items-start justify-between gap-x-4 px-6 py-4">
+        <div>
           <Heading>{t("reconciliation.domain")}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
             {t("reconciliation.hint")}
@@ -38,6 +38,7 @@ export const LastResultSection = () => {
           <Button
             size="small"
             variant="secondary"
+            className="whitespace-nowrap"
             isLoading={isPending}
             disabled={run?.status === "running"}
             onClick={start}
