@@ -39,7 +39,9 @@ export function tableOf({ page, rows }: Screen, heading: string) {
       await addFilter(label)
       if (comparison) {
         await popover.getByRole("combobox").click()
-        await page.getByRole("option", { name: comparison }).click()
+        await page
+          .getByRole("option", { name: comparison, exact: true })
+          .click()
       }
       const typed = page.locator("[data-radix-popper-content-wrapper] input")
       await typed.last().fill(text)
