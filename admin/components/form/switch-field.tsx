@@ -34,7 +34,7 @@ export function SwitchField<
             {...field}
             id={id}
             size="small"
-            className="mt-0.5"
+            className="mt-0.5 shrink-0"
             dir="ltr"
             checked={value}
             onCheckedChange={onChange}

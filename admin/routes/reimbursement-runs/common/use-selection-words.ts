@@ -2,6 +2,7 @@ import type { ReimbursementSelection } from "../../../../src/types"
 import { useCustomerGroups } from "../../../hooks/api"
 import { useWords } from "../../../hooks/use-words"
 import { formatAmount } from "../../../lib/money"
+import { shortest } from "./shortest"
 
 /** Which companies a run is over, as a sentence. */
 export function useSelectionWords(
@@ -27,8 +28,8 @@ export function useSelectionWords(
     value === undefined
       ? undefined
       : currency_code?.length === 1
-        ? formatAmount(String(value), currency_code[0], { show: "code" })
-        : String(value)
+        ? formatAmount(shortest(value), currency_code[0], { show: "code" })
+        : shortest(value)
   const [from, to] = [amount(balance?.gte), amount(balance?.lte)]
   const parts = [
     q && t("runs.selection.q", { q }),

@@ -1,5 +1,6 @@
 import { canRetry, pollOf, pollOfList, timeLeft } from "../progress"
 import { pickedIn, reimbursePath } from "../paths"
+import { shortest } from "../shortest"
 import { LEFT_OUT_CODES, wordOfCode } from "../left-out-codes"
 
 describe("a run that is on its way", () => {
@@ -54,6 +55,19 @@ describe("the address of the wizard", () => {
     expect(pickedIn(new URLSearchParams(typed))).toEqual(["a", "b", "c"])
     expect(pickedIn(new URLSearchParams("company_ids="))).toEqual([])
     expect(pickedIn(new URLSearchParams())).toEqual([])
+  })
+})
+
+describe("the bound of a query", () => {
+  it.each([
+    ["1500.0000", "1500"],
+    ["1500.5000", "1500.5"],
+    ["-0.0500", "-0.05"],
+    ["1500", "1500"],
+    ["0.0000", "0"],
+    [20, "20"],
+  ])("that is kept as %s is told as %s", (kept, told) => {
+    expect(shortest(kept)).toBe(told)
   })
 })
 
