@@ -17,6 +17,8 @@ import {
 } from "../../../src/domain"
 import { RIGHT_NAMES, WIRING_CHECKS } from "../../../src/types"
 import { LEFT_OUT_CODES } from "../../routes/reimbursement-runs/common/left-out-codes"
+import { PAYMENT_FORMATS } from "../../../src/types"
+import { SKIPPED_REASONS } from "../../routes/vendor-payments/payment-create/skipped-reasons"
 import { translations } from "../index"
 
 type Tree = { [key: string]: string | Tree }
@@ -92,6 +94,11 @@ describe("the words", () => {
       ...PAYMENT_STATUSES.map((status) => `invoices.paymentStates.${status}`),
       ...CLERK_MOVES.map((move) => `invoices.moves.${move}.action`),
       ...PAYMENT_METHODS.map((method) => `vendors.methods.${method}`),
+      ...PAYMENT_METHODS.map((method) => `payments.methods.${method}`),
+      ...PAYMENT_STATUSES.map((status) => `payments.statuses.${status}`),
+      ...PAYMENT_STATUSES.map((status) => `payments.hints.${status}`),
+      ...PAYMENT_FORMATS.map((format) => `payments.download.${format}`),
+      ...SKIPPED_REASONS.map((reason) => `payments.reasons.${reason}`),
       ...PAYMENT_TERMS_KINDS.map((kind) => `vendors.terms.kinds.${kind}`),
       ...LEFT_OUT_CODES.map((code) => `runs.codes.${code}`),
       ...DIFFERENCE_KINDS.flatMap((kind) => [
