@@ -22,6 +22,7 @@ export const RowMenu = ({ groups, name }: RowMenuProps) => {
       <IconButton
         size="small"
         variant="transparent"
+        className="shrink-0"
         aria-label={t("actions.showMenu", { name })}
         onClick={(event) => event.stopPropagation()}
       >

@@ -38,7 +38,7 @@ export const SequencesSection = ({ entity }: { entity: AdminLegalEntity }) => {
                   <Table.Cell>
                     {t(`legalEntities.sequences.kinds.${kind}`)}
                   </Table.Cell>
-                  <Table.Cell>
+                  <Table.Cell className="whitespace-nowrap">
                     {nextNumberOf(sequence) ??
                       t("legalEntities.sequences.noneLeft")}
                   </Table.Cell>
