@@ -33,9 +33,14 @@ export const ConversionProgress = ({ id }: { id: string }) => {
               <ResultTable conversion={conversion} />
             </>
           ) : (
-            <RouteFocusModal.Title className="sr-only">
-              {t("conversion.header")}
-            </RouteFocusModal.Title>
+            <>
+              <RouteFocusModal.Title className="sr-only">
+                {t("conversion.header")}
+              </RouteFocusModal.Title>
+              <RouteFocusModal.Description className="sr-only">
+                {t("conversion.hint")}
+              </RouteFocusModal.Description>
+            </>
           )}
           {error && <Failed error={error} onRetry={refetch} />}
         </div>

@@ -24,6 +24,9 @@ export const DifferenceDetail = () => {
               : t("reconciliation.difference.header")}
           </Heading>
         </RouteDrawer.Title>
+        <RouteDrawer.Description className="sr-only">
+          {t("reconciliation.differences.hint")}
+        </RouteDrawer.Description>
       </RouteDrawer.Header>
       {difference && (
         <>
