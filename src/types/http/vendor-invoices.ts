@@ -6,7 +6,7 @@ import {
   VendorInvoiceDTO,
   VendorInvoiceFilter,
   VendorInvoiceOrder,
-} from "../vendor-payment"
+} from "../vendor-invoice"
 import { Paginated } from "./common"
 
 /** Each of them one, or several. */
