@@ -31,6 +31,10 @@ export const runs: Area = {
         after: async (screen) => {
           await screen.click("Continue")
           await screen.sees("One company will be reimbursed")
+          // The button fades in.
+          await screen.page.waitForFunction(
+            () => document.getAnimations().length === 0
+          )
         },
       },
       {
@@ -54,6 +58,7 @@ export const runs: Area = {
         name: "run-not-found",
         path: `${GROUP}/runs/ccrun_nowhere`,
         shows: "Not found",
+        refusal: 404,
       },
       {
         name: "run-reject",

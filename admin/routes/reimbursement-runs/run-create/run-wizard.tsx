@@ -66,6 +66,7 @@ export const RunWizard = ({ entities, picked }: RunWizardProps) => {
                     key={each}
                     value={each}
                     status={steps.statusOf(each)}
+                    className="text-ui-fg-subtle"
                   >
                     {t(`runs.create.steps.${each}`)}
                   </ProgressTabs.Trigger>

@@ -43,7 +43,7 @@ export const RunSums = ({ run }: { run: AdminReimbursementRun }) => {
                     {sum ? (
                       <>
                         <Money amount={sum.amount} currency={code} />
-                        <span className="text-ui-fg-muted block">
+                        <span className="text-ui-fg-subtle block">
                           {t("runs.companies", { count: sum.companies })}
                         </span>
                       </>
