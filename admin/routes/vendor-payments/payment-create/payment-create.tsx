@@ -2,11 +2,13 @@ import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useSearchParams } from "react-router-dom"
 import { Failed, LoadingTable } from "../../../components/section"
 import { useInvoiceTerms, useRunLegalEntities } from "../../../hooks/api"
+import { useWords } from "../../../hooks/use-words"
 import { invoicesIn } from "../common/paths"
 import { CreatePaymentForm } from "./create-payment-form"
 import { startingForm } from "./form"
 
 export const PaymentCreate = () => {
+  const t = useWords()
   const [params] = useSearchParams()
   const chosen = invoicesIn(params)
   const entities = useRunLegalEntities()
@@ -25,6 +27,12 @@ export const PaymentCreate = () => {
         <>
           <RouteFocusModal.Header />
           <RouteFocusModal.Body className="p-6">
+            <RouteFocusModal.Title className="sr-only">
+              {t("payments.create.header")}
+            </RouteFocusModal.Title>
+            <RouteFocusModal.Description className="sr-only">
+              {t("payments.create.hint")}
+            </RouteFocusModal.Description>
             {entities.error ? (
               <Failed error={entities.error} onRetry={entities.refetch} />
             ) : (

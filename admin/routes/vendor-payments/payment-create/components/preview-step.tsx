@@ -1,3 +1,4 @@
+import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { Container, Heading, Text } from "@medusajs/ui"
 import type { VendorPaymentPreviewDTO } from "../../../../../src/types"
 import { Day } from "../../../../components/day"
@@ -18,6 +19,7 @@ type PreviewStepProps = {
 /** What creating the payment would do; nothing is written yet. */
 export const PreviewStep = ({ preview, error, onRetry }: PreviewStepProps) => (
   <div className="mx-auto flex w-full flex-col gap-y-4">
+    <PreviewHeading />
     {error ? (
       <Failed error={error} onRetry={onRetry} />
     ) : preview ? (
@@ -27,6 +29,22 @@ export const PreviewStep = ({ preview, error, onRetry }: PreviewStepProps) => (
     )}
   </div>
 )
+
+const PreviewHeading = () => {
+  const t = useWords()
+  return (
+    <div>
+      <RouteFocusModal.Title asChild>
+        <Heading>{t("payments.create.preview")}</Heading>
+      </RouteFocusModal.Title>
+      <RouteFocusModal.Description asChild>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("payments.create.previewHint")}
+        </Text>
+      </RouteFocusModal.Description>
+    </div>
+  )
+}
 
 const Preview = ({ preview }: { preview: VendorPaymentPreviewDTO }) => {
   const t = useWords()
@@ -38,12 +56,6 @@ const Preview = ({ preview }: { preview: VendorPaymentPreviewDTO }) => {
   )
   return (
     <>
-      <div>
-        <Heading>{t("payments.create.preview")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("payments.create.previewHint")}
-        </Text>
-      </div>
       {isEmpty ? (
         <Notice variant="warning">
           {t(
