@@ -5,14 +5,19 @@ import type { Right } from "../../../src/types"
 import { useMe } from "../../hooks/api/rights"
 import { useWords } from "../../hooks/use-words"
 
-type AllowedProps = { right: Right; children: ReactNode }
+type AllowedProps = {
+  right: Right
+  /** Of a modal that has one in its form only: every dialog needs a title. */
+  title?: ReactNode
+  children: ReactNode
+}
 
 /**
  * What stands on a route that one can come to without its button: an address
  * that was kept, or sent along. Who lacks the right is told so at once, and not
  * after having typed everything.
  */
-export const Allowed = ({ right, children }: AllowedProps) => {
+export const Allowed = ({ right, title, children }: AllowedProps) => {
   const t = useWords()
   const { me } = useMe()
   if (!me || me.rights.includes(right)) {
@@ -23,6 +28,7 @@ export const Allowed = ({ right, children }: AllowedProps) => {
       role="alert"
       className="flex min-h-[150px] w-full flex-col items-center justify-center gap-y-1 px-6 py-4 text-center"
     >
+      {title}
       <LockClosedSolid className="text-ui-fg-subtle" />
       <Text size="small" leading="compact" weight="plus">
         {t("rights.missing")}

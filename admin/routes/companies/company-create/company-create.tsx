@@ -1,14 +1,21 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { Allowed } from "../../../components/section"
 import { useDefaultCurrency } from "../../../hooks/use-currencies"
+import { useWords } from "../../../hooks/use-words"
 import { CreateCompanyForm } from "./create-company-form"
 
 export const CompanyCreate = () => {
+  const t = useWords()
   const currency = useDefaultCurrency()
+  const title = (
+    <RouteFocusModal.Title className="sr-only">
+      {t("companies.create.header")}
+    </RouteFocusModal.Title>
+  )
   return (
     <RouteFocusModal>
-      <Allowed right="edit_companies">
-        {currency && <CreateCompanyForm currency={currency} />}
+      <Allowed right="edit_companies" title={title}>
+        {currency ? <CreateCompanyForm currency={currency} /> : title}
       </Allowed>
     </RouteFocusModal>
   )
