@@ -136,6 +136,7 @@ export function vendorPayments(s: BrowserSuite) {
 
       await screen.page.reload()
       await screen.menu(`Actions of ${number}`, "Void")
+      await screen.sees("Kept with the payment.")
       await screen.click("Void")
       await screen.sees("This is required.")
       await screen.fill("Reason", "The bank sent it back")
