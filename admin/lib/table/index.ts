@@ -1,2 +1,3 @@
 export * from "./query"
+export * from "./row-href"
 export * from "./use-table-query"

@@ -12,7 +12,7 @@ import type {
 import { Failed } from "../../../components/section"
 import { useConversionCompanies } from "../../../hooks/api"
 import { useWords } from "../../../hooks/use-words"
-import { useTableQuery } from "../../../lib/table"
+import { rowHref, useTableQuery } from "../../../lib/table"
 import { COMPANIES_PATH } from "../common/paths"
 import { COMPANY_RESULTS, CompanyResultBadge } from "./conversion-status"
 
@@ -62,7 +62,9 @@ export const ResultTable = ({ conversion }: { conversion: ConversionDTO }) => {
           pageSize={PAGE_SIZE}
           isLoading={isLoading}
           getRowId={({ company_id }) => company_id}
-          rowHref={({ company_id }) => `${COMPANIES_PATH}/${company_id}`}
+          rowHref={rowHref(
+            ({ company_id }) => `${COMPANIES_PATH}/${company_id}`
+          )}
           emptyState={{
             empty: {
               heading: t("conversion.result.empty"),

@@ -8,7 +8,7 @@ import { Failed } from "../../../components/section"
 import { useCurrencyOptions, useRatePairs } from "../../../hooks/api"
 import { useMay } from "../../../hooks/use-may"
 import { useWords } from "../../../hooks/use-words"
-import { useTableQuery } from "../../../lib/table"
+import { rowHref, useTableQuery } from "../../../lib/table"
 import { pairPath } from "../common/paths"
 import { usePairColumns } from "./use-pair-columns"
 
@@ -49,7 +49,7 @@ export const RatePairTable = () => {
           pageSize={PAGE_SIZE}
           isLoading={isLoading}
           getRowId={pairPath}
-          rowHref={pairPath}
+          rowHref={rowHref(pairPath)}
           action={
             mayEdit
               ? { label: t("rates.create.action"), to: "create" }

@@ -7,7 +7,7 @@ import type {
 import { Failed } from "../../../components/section"
 import { useDifferences } from "../../../hooks/api"
 import { useWords } from "../../../hooks/use-words"
-import { useTableQuery } from "../../../lib/table"
+import { rowHref, useTableQuery } from "../../../lib/table"
 import { differencePath } from "../common/paths"
 import { useDifferenceColumns } from "./use-difference-columns"
 import { useDifferenceFilters } from "./use-difference-filters"
@@ -45,7 +45,7 @@ export const DifferenceTable = () => {
           pageSize={PAGE_SIZE}
           isLoading={isLoading}
           getRowId={({ id }) => id}
-          rowHref={differencePath}
+          rowHref={rowHref(differencePath)}
           emptyState={{
             empty: {
               heading: t("reconciliation.differences.empty.heading"),

@@ -8,7 +8,7 @@ import { Failed } from "../../../../../components/section"
 import { useMembers } from "../../../../../hooks/api"
 import { useMay } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
-import { useTableQuery } from "../../../../../lib/table"
+import { rowHref, useTableQuery } from "../../../../../lib/table"
 import { useMemberColumns } from "./use-member-columns"
 
 const PAGE_SIZE = 10
@@ -45,7 +45,7 @@ export const CompanyMemberSection = ({
           pageSize={PAGE_SIZE}
           isLoading={members.isLoading}
           getRowId={(member) => member.id}
-          rowHref={(member) => `/customers/${member.customer_id}`}
+          rowHref={rowHref((member) => `/customers/${member.customer_id}`)}
           action={
             company.deleted_at || !mayEdit
               ? undefined

@@ -8,7 +8,7 @@ import { FailedSection } from "../../../../../components/section"
 import { useReimbursements } from "../../../../../hooks/api"
 import { useWords } from "../../../../../hooks/use-words"
 import { exportFile } from "../../../../../lib/export-file"
-import { useTableQuery } from "../../../../../lib/table"
+import { rowHref, useTableQuery } from "../../../../../lib/table"
 import { vendorInvoicePath } from "../../../../vendor-invoices/common/paths"
 import { toExportQuery, toListQuery } from "../../../common/query"
 import { useReimbursementColumns } from "./use-reimbursement-columns"
@@ -52,7 +52,9 @@ export const ReimbursementListTable = () => {
         pageSize={PAGE_SIZE}
         isLoading={isLoading}
         getRowId={({ id }) => id}
-        rowHref={({ vendor_invoice }) => vendorInvoicePath(vendor_invoice.id)}
+        rowHref={rowHref(({ vendor_invoice }) =>
+          vendorInvoicePath(vendor_invoice.id)
+        )}
         action={{ label: t("actions.export"), onClick: () => void save() }}
         emptyState={{
           empty: {
