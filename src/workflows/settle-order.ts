@@ -22,7 +22,7 @@ import { withdrawPaymentStep } from "./steps/withdraw-payment"
 import {
   bookingOf,
   carryingOf,
-  correctionOf,
+  correctionsOf,
   doneOf,
   droppingOf,
   finishingOf,
@@ -57,7 +57,7 @@ export const settleOrderWorkflow = createWorkflow(
 
     when("company-credit-settle-correct", { plan }, ({ plan }) =>
       Boolean(plan?.misrecorded.length)
-    ).then(() => correctTransactionsStep(transform({ plan }, correctionOf)))
+    ).then(() => correctTransactionsStep(transform({ plan }, correctionsOf)))
 
     when("company-credit-settle-withdraw", { plan }, is("withdraw")).then(() =>
       withdrawPaymentStep(transform({ plan }, withdrawalOf))

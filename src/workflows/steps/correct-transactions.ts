@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
-import type { MisrecordedRefund } from "../../domain"
+import { MisrecordedRefund, correctionOf } from "../../domain"
 
 export type CorrectTransactionsInput = {
   order_id: string
@@ -9,27 +9,23 @@ export type CorrectTransactionsInput = {
 }
 
 /**
- * Writes down on the order what its refunds are. Not undone: whatever else
- * fails, the order had them wrong.
+ * Writes down on the order what its refunds are. Nothing is deleted: Medusa
+ * keeps totals for each version of an order, and the one that comes up in
+ * between would keep what was. Not undone: whatever else fails, it was wrong.
  */
 export const correctTransactionsStep = createStep(
   "company-credit-correct-transactions",
   async (input: CorrectTransactionsInput, { container }) => {
     const { order_id, currency_code, misrecorded } = input
     const orders = container.resolve(Modules.ORDER)
-    for (const { refund_id, transaction_ids, correction } of misrecorded) {
-      if (transaction_ids.length) {
-        await orders.deleteOrderTransactions(transaction_ids)
-      }
-      if (correction !== null) {
-        await orders.addOrderTransactions({
-          order_id,
-          currency_code,
-          amount: correction as never,
-          reference: "refund",
-          reference_id: refund_id,
-        })
-      }
+    for (const refund of misrecorded) {
+      await orders.addOrderTransactions({
+        order_id,
+        currency_code,
+        amount: correctionOf(refund) as never,
+        reference: "refund",
+        reference_id: refund.refund_id,
+      })
     }
     return new StepResponse(undefined)
   }

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
 import type { RecordedRefund } from "../../types"
+import { findOrderMoney } from "../utils/order-facts"
 import { OrderTotals, UNPAID_FIELDS, unpaidOf } from "../utils/pending"
 
 type Input = { order_id: string; entry_id: string; refunds: RecordedRefund[] }
@@ -29,7 +30,9 @@ export const planRefundCreditLineStep = createStep(
       ({ reference_id }) => reference_id === entry_id
     )
     const { unpaid, coming_back } = unpaidOf(order)
-    const pending = MathBN.sub(unpaid, coming_back)
+    const money = await findOrderMoney(container, order_id)
+    const excess = money?.misrecorded.map(({ excess }) => excess) ?? []
+    const pending = MathBN.sum(MathBN.sub(unpaid, coming_back), ...excess)
     const refunded = MathBN.sum(...refunds.map(({ amount }) => amount))
     const amount = MathBN.min(pending, refunded)
     const isWanted =

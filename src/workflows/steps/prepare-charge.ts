@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
-import { lessOf, restOfOrder } from "../../domain"
+import { lessOf, restOfOrder, sumOf } from "../../domain"
 import { refuse } from "../../modules/company-credit"
 import type CompanyCreditService from "../../modules/company-credit/service"
 import { COMPANY_CREDIT_MODULE, configuredMethods } from "../../types"
+import { findOrderMoney } from "../utils/order-facts"
 import { OrderTotals, UNPAID_FIELDS, unpaidOf } from "../utils/pending"
 import { exact } from "../utils/exact"
 
@@ -37,7 +38,8 @@ const OPEN = ["not_paid", "awaiting"]
  * its capture is on account already, so it is taken off here; and Medusa's own
  * flow for the rest of an order is not used, as it would void that payment.
  *
- * @throws MedusaError `nothing_to_charge`, `not_offered_in_region`
+ * @throws MedusaError `nothing_to_charge`, `not_offered_in_region`,
+ *   `concurrent_update`
  */
 export const prepareChargeStep = createStep(
   "company-credit-prepare-charge",
@@ -49,7 +51,11 @@ export const prepareChargeStep = createStep(
     // the first to the last, and is seen once at least.
     const charges = await credit.retrieveOrderCharges(order_id)
     const order = await findPaid(container, order_id)
-    const pending = await findPending(container, order_id)
+    const misrecorded = await excessOf(container, order_id)
+    const pending = sumOf([await findPending(container, order_id), misrecorded])
+    if ((await excessOf(container, order_id)) !== misrecorded) {
+      throw refuse("concurrent_update")
+    }
     const amount = restOfOrder(pending, [
       { amount: charges.in_flight, captured: [], canceled: false },
       ...order.payments,
@@ -117,6 +123,12 @@ async function findPending(container: MedusaContainer, order_id: string) {
   const order = data[0] as unknown as OrderTotals
   const { unpaid, coming_back } = unpaidOf(order)
   return lessOf(unpaid, coming_back)
+}
+
+/** What the order's totals have wrong of its refunds. */
+async function excessOf(container: MedusaContainer, order_id: string) {
+  const money = await findOrderMoney(container, order_id)
+  return sumOf(money?.misrecorded.map(({ excess }) => excess) ?? [])
 }
 
 /**

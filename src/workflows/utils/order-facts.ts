@@ -40,7 +40,6 @@ const WITHDRAWN = ["canceled", "partially_captured"]
 
 const FIELDS = [
   "id",
-  "version",
   "status",
   "is_draft_order",
   "customer_id",
@@ -60,8 +59,6 @@ const FIELDS = [
   "payment_collections.payments.refunds.raw_amount",
   "payment_collections.payments.refunds.created_at",
   "payment_collections.payments.refunds.metadata",
-  "transactions.id",
-  "transactions.version",
   "transactions.raw_amount",
   "transactions.reference",
   "transactions.reference_id",

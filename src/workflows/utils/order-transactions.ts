@@ -38,7 +38,6 @@ type Collection = {
 
 export type Order = OrderTotals & {
   id: string
-  version: number
   status: string
   is_draft_order: boolean
   customer_id: string | null
@@ -49,7 +48,6 @@ export type Order = OrderTotals & {
 type Transaction = Money & {
   reference: string
   reference_id: string
-  version: number
 }
 
 /** What moved on account and is not written down on the order; signed. */
@@ -91,24 +89,35 @@ function writtenOn(order: Order): Set<string> {
   )
 }
 
-export function misrecordedOf(order: Order): MisrecordedRefund[] {
-  const refunds = (order.payment_collections ?? [])
-    .flatMap(({ payments }) => payments ?? [])
-    .flatMap((payment) => payment.refunds ?? [])
-    .map(({ id, raw_amount }) => ({ id, amount: exact(raw_amount) }))
-  // A cancellation's refund stands under the payment's id.
-  const written = (order.transactions ?? [])
-    .filter(
-      ({ reference, reference_id }) =>
-        reference === "refund" && reference_id.startsWith(REFUND_PREFIX)
-    )
-    .map(({ id, reference_id, raw_amount, version }) => ({
-      id,
-      refund_id: reference_id,
-      amount: exact(raw_amount),
-      version,
-    }))
-  return misrecordedRefunds(refunds, written, order.version)
+/**
+ * None where a refund stands under its payment's id, as a cancellation and a
+ * refund of several payments write it: what is whose cannot be told then.
+ */
+export function misrecordedOf(
+  order: Pick<Order, "payment_collections" | "transactions">
+): MisrecordedRefund[] {
+  const payments = (order.payment_collections ?? []).flatMap(
+    ({ payments }) => payments ?? []
+  )
+  const written = (order.transactions ?? []).filter(
+    ({ reference }) => reference === "refund"
+  )
+  const isUnderPayment = written.some(({ reference_id }) =>
+    payments.some(({ id }) => id === reference_id)
+  )
+  return isUnderPayment
+    ? []
+    : misrecordedRefunds(
+        payments
+          .flatMap(({ refunds }) => refunds ?? [])
+          .map(({ id, raw_amount }) => ({ id, amount: exact(raw_amount) })),
+        written
+          .filter(({ reference_id }) => reference_id?.startsWith(REFUND_PREFIX))
+          .map(({ reference_id, raw_amount }) => ({
+            refund_id: reference_id,
+            amount: exact(raw_amount),
+          }))
+      )
 }
 
 /** Whoever began it may still be at it. */

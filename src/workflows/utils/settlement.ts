@@ -22,7 +22,7 @@ function next<K extends Kind>(plan: PlannedSettlement | null, _: K) {
   return plan!.next as Extract<Settlement, { kind: K }>
 }
 
-export function correctionOf({ plan }: Plan) {
+export function correctionsOf({ plan }: Plan) {
   const { order_id, currency_code, misrecorded } = plan!
   return { order_id, currency_code, misrecorded }
 }

@@ -144,6 +144,11 @@ export const REFUND_CHECKS: Check[] = [
               where y.id = t.reference_id
                 and starts_with(y.provider_id, '${PROVIDER_PREFIX}')))
             and b.given_back < -${amountOf("t")}
+            -- What was written down by mistake is evened out by another.
+            and (select sum(${amountOf("s")}) from order_transaction s
+              where s.order_id = t.order_id and s.reference = 'refund'
+                and s.reference_id = t.reference_id
+                and s.deleted_at is null) < 0
             ${bounds.text}`,
         bindings: bounds.bindings,
       }

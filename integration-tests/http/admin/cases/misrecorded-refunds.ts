@@ -1,0 +1,68 @@
+import { Modules } from "@medusajs/framework/utils"
+import { settleOrder } from "../../../../src/workflows/utils/settle-until-done"
+import { Suite, placeOrder } from "../../../helpers"
+import { booksOf } from "../../../helpers/books"
+import { orderChanges } from "../../../helpers/order-changes"
+import { settled } from "../../../helpers/settled"
+
+const MANUAL = "pp_payment-on-account_manual"
+
+/** Medusa writes down every refund a payment has when one is made. */
+export function misrecordedRefunds(s: Suite, method: string) {
+  const { history, balance } = booksOf(s)
+  const flows = orderChanges(
+    () => s.alice.client,
+    () => s.store.variants.one
+  )
+
+  it("A66 a refund that Medusa wrote down, and took back or had otherwise: nothing more is charged", async () => {
+    const { id } = await s.company({ credit_limit: 500, members: [s.ann] })
+    const order = await placeOrder(s.ann, s.store, {
+      amount: 100,
+      provider_id: method,
+    })
+    await flows.edit(order.id, 80)
+    await settled(balance(id), "-80.00")
+    const orders = s.container.resolve(Modules.ORDER)
+    const shown = async () =>
+      (await flows.orderOf(order.id)).summary.transaction_total
+    const paid = method === MANUAL ? 0 : 80
+    await settled(shown, paid)
+    const write = (reference_id: string) =>
+      orders.addOrderTransactions({
+        order_id: order.id,
+        currency_code: "usd",
+        amount: -7,
+        reference: "refund",
+        reference_id,
+      })
+    await write("ref_gone")
+    const [payment] = (await flows.orderOf(order.id)).payment_collections[0]
+      .payments
+    if (method !== MANUAL) {
+      await write(payment.refunds[0].id)
+    }
+    expect(await shown()).not.toBe(paid)
+    await settleOrder(s.container, order.id)
+    expect(await history(id)).toEqual(["purchased -100.00", "reverted 20.00"])
+    expect(await shown()).toBe(paid)
+    // So before it is set right, by whoever looks first.
+    await write("ref_gone")
+    const charged = await s.alice.client.post(
+      `/admin/company-credit/orders/${order.id}/charge`,
+      {}
+    )
+    expect(charged).toMatchObject({
+      status: 400,
+      data: { code: "nothing_to_charge" },
+    })
+    // A new version of the order comes up while it is set right.
+    await Promise.all([
+      settleOrder(s.container, order.id),
+      flows.edit(order.id, 60),
+    ])
+    await settleOrder(s.container, order.id)
+    await settled(balance(id), "-60.00")
+    await settled(shown, method === MANUAL ? 0 : 60)
+  })
+}
