@@ -1,5 +1,6 @@
 import type { Area } from "./screens/area"
 import { credit } from "./screens/credit"
+import { runs } from "./screens/runs"
 
 /** Every screen of the plugin, to be looked at by axe and photographed. */
-export const AREAS: Area[] = [credit]
+export const AREAS: Area[] = [credit, runs]
