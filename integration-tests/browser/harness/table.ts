@@ -4,12 +4,26 @@ import type { Screen } from "./screen"
 export function tableOf({ page, rows }: Screen, heading: string) {
   const card = page
     .locator(".shadow-elevation-card-rest")
-    .filter({ has: page.getByRole("heading", { name: heading, exact: true }) })
+    .filter({ has: page.locator("h1, h2", { hasText: exactly(heading) }) })
     .last()
   const table = card.locator("table")
   // The toolbar's two menus stand before those of the rows; neither is named.
   const menus = card.locator("button[aria-haspopup=menu]")
-  const popover = page.locator("[data-radix-popper-content-wrapper]").last()
+  // Not the tooltip of the button that opened it, which is there as long.
+  const popover = page.locator("[role=dialog][data-side]").last()
+  // A filter that is closed before it shows its value is given up.
+  const closePopover = async (value: string) => {
+    await card.locator("button", { hasText: value }).first().waitFor()
+    for (let n = 0; n < 20 && (await popover.count()) > 0; n++) {
+      await page.keyboard.press("Escape")
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+  const applied = async (act: () => Promise<void>) => {
+    const before = page.url()
+    await act()
+    await page.waitForURL((url) => url.href !== before)
+  }
   const addFilter = async (label: string) => {
     await table.locator("tbody tr").first().waitFor()
     await menus.first().click()
@@ -30,9 +44,9 @@ export function tableOf({ page, rows }: Screen, heading: string) {
     filter: async (label: string, ...options: string[]) => {
       await addFilter(label)
       for (const option of options) {
-        await popover.getByText(option, { exact: true }).click()
+        await applied(() => popover.getByText(option, { exact: true }).click())
       }
-      await page.keyboard.press("Escape")
+      await closePopover(options.join(", "))
     },
     /** Leaves those whose text or number is typed into the filter. */
     filterBy: async (label: string, text: string, comparison?: string) => {
@@ -43,10 +57,10 @@ export function tableOf({ page, rows }: Screen, heading: string) {
           .getByRole("option", { name: comparison, exact: true })
           .click()
       }
-      const typed = page.locator("[data-radix-popper-content-wrapper] input")
-      await typed.last().fill(text)
-      await typed.last().press("Enter")
-      await page.keyboard.press("Escape")
+      const typed = popover.locator("input").last()
+      await typed.fill(text)
+      await applied(() => typed.press("Enter"))
+      await closePopover(text)
     },
     sort: async (label: string, direction: string) => {
       await table.locator("tbody tr").first().waitFor()
@@ -69,6 +83,11 @@ export function tableOf({ page, rows }: Screen, heading: string) {
         .last()
         .click(),
   }
+}
+
+/** A role would not find it while a popover hides what lies below. */
+function exactly(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`)
 }
 
 /** For what a screen shows once it has asked the server again. */

@@ -1,0 +1,12 @@
+import { history } from "./cases/history"
+import { lazyScreens } from "./cases/lazy"
+import { members } from "./cases/members"
+import { widgets } from "./cases/widgets"
+import { browserSuite } from "./harness"
+
+browserSuite((s) => {
+  history(s)
+  members(s)
+  widgets(s)
+  lazyScreens(s)
+})
