@@ -1,8 +1,9 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { Heading } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
-import { Failed } from "../../../components/section"
+import { Allowed, Failed } from "../../../components/section"
 import { useRunLegalEntities } from "../../../hooks/api"
+import { useMay } from "../../../hooks/use-may"
 import { useWords } from "../../../hooks/use-words"
 import { pickedIn } from "../common/paths"
 import { RunWizard } from "./run-wizard"
@@ -10,6 +11,7 @@ import { RunWizard } from "./run-wizard"
 /** Reimburse customers: choose, preview, confirm. */
 export const RunCreate = () => {
   const t = useWords()
+  const mayRun = useMay("run_reimbursements")
   const [params] = useSearchParams()
   const { legal_entities, error, refetch } = useRunLegalEntities()
   return (
@@ -20,15 +22,21 @@ export const RunCreate = () => {
       <RouteFocusModal.Description className="sr-only">
         {t("runs.create.hint")}
       </RouteFocusModal.Description>
-      {legal_entities ? (
-        <RunWizard entities={legal_entities} picked={pickedIn(params)} />
-      ) : (
-        error && (
-          <>
-            <RouteFocusModal.Header />
-            <Failed error={error} onRetry={refetch} />
-          </>
+      {mayRun ? (
+        legal_entities && (
+          <RunWizard entities={legal_entities} picked={pickedIn(params)} />
         )
+      ) : (
+        <>
+          <RouteFocusModal.Header />
+          <Allowed right="run_reimbursements">{null}</Allowed>
+        </>
+      )}
+      {mayRun && error && !legal_entities && (
+        <>
+          <RouteFocusModal.Header />
+          <Failed error={error} onRetry={refetch} />
+        </>
       )}
     </RouteFocusModal>
   )
