@@ -18,7 +18,13 @@ import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
 import { useWords } from "../../../hooks/use-words"
 import { EarlierPayables } from "./earlier-payables"
-import { DEFAULT_ENTITY, type PayablesForm, toBody, toForm } from "./form"
+import {
+  DEFAULT_ENTITY,
+  NO_VENDOR,
+  type PayablesForm,
+  toBody,
+  toForm,
+} from "./form"
 import { useVendorOptions } from "./use-vendor-options"
 
 type EditPayablesFormProps = {
@@ -62,20 +68,18 @@ export const EditPayablesForm = ({
         name="vendor_id"
         label={t("payables.fields.vendor")}
         hint={t("payables.edit.vendorHint")}
-        optional
       >
         {(field, control) => (
           <Combobox
             {...field}
             {...control}
-            onChange={(value) => field.onChange(value ?? "")}
+            onChange={(value) => field.onChange(value ?? NO_VENDOR)}
             options={vendors.options}
             searchValue={vendors.searchValue}
             onSearchValueChange={vendors.onSearchValueChange}
             fetchNextPage={vendors.fetchNextPage}
             isFetchingNextPage={vendors.isFetchingNextPage}
             placeholder={t("payables.edit.search")}
-            allowClear
           />
         )}
       </Field>

@@ -6,9 +6,11 @@ import type {
 /** A select has no empty value: this one stands for the default. */
 export const DEFAULT_ENTITY = "default"
 
+/** And this one for no vendor. */
+export const NO_VENDOR = "none"
+
 export type PayablesForm = {
   legal_entity_id: string
-  /** Empty: none. */
   vendor_id: string
   payment_hold: boolean
   payment_hold_reason: string
@@ -18,7 +20,7 @@ export type PayablesForm = {
 export function toForm(payables: CompanyPayablesDTO): PayablesForm {
   return {
     legal_entity_id: payables.legal_entity_id ?? DEFAULT_ENTITY,
-    vendor_id: payables.vendor?.id ?? "",
+    vendor_id: payables.vendor?.id ?? NO_VENDOR,
     payment_hold: payables.payment_hold,
     payment_hold_reason: payables.payment_hold_reason ?? "",
     reimbursements_excluded: payables.reimbursements_excluded,
@@ -41,7 +43,7 @@ export function toBody(
     body.legal_entity_id = entity
   }
   if (form.vendor_id !== was.vendor_id) {
-    body.vendor_id = form.vendor_id || null
+    body.vendor_id = form.vendor_id === NO_VENDOR ? null : form.vendor_id
   }
   if (form.payment_hold !== was.payment_hold) {
     body.payment_hold = form.payment_hold

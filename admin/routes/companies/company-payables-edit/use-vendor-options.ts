@@ -4,12 +4,15 @@ import type {
   AdminVendorListResponse,
   CompanyPayablesDTO,
 } from "../../../../src/types"
+import { useWords } from "../../../hooks/use-words"
 import { get } from "../../../lib/client"
+import { NO_VENDOR } from "./form"
 
 type Vendor = NonNullable<CompanyPayablesDTO["vendor"]>
 
-/** Vendors that may be given to a company, and the one it has. */
+/** No vendor, the one the company has, and those that may be given to it. */
 export function useVendorOptions(present: Vendor | null) {
+  const t = useWords()
   const { options, ...rest } = useComboboxData({
     queryKey: ["company_credit", "payables", "vendor-options"],
     queryFn: (params: AdminVendorListParams) =>
@@ -23,7 +26,11 @@ export function useVendorOptions(present: Vendor | null) {
   const isKnown = options.some(({ value }) => value === present?.id)
   return {
     ...rest,
-    options: present && !isKnown ? [toOption(present), ...options] : options,
+    options: [
+      { value: NO_VENDOR, label: t("payables.edit.noVendor") },
+      ...(present && !isKnown ? [toOption(present)] : []),
+      ...options,
+    ],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CompanyPayablesDTO } from "../../../../../src/types"
-import { DEFAULT_ENTITY, toBody, toForm } from "../form"
+import { DEFAULT_ENTITY, NO_VENDOR, toBody, toForm } from "../form"
 
 const NONE: CompanyPayablesDTO = {
   company_id: "cccomp_1",
@@ -36,7 +36,7 @@ describe("what is sent of a company's payables", () => {
   it("is null for no vendor and for the default legal entity", () => {
     const form = {
       ...toForm(HELD),
-      vendor_id: "",
+      vendor_id: NO_VENDOR,
       legal_entity_id: DEFAULT_ENTITY,
     }
     expect(toBody(form, HELD)).toEqual({
