@@ -25,7 +25,11 @@ export async function takePictures(page: Page, file: string): Promise<void> {
 
 /** The dashboard scrolls inside itself: the document is never higher. */
 function contentHeight(): number {
-  const hidden = [...document.querySelectorAll("main, main *, [role=dialog] *")]
+  const open = document.querySelector("[role=dialog]:not([data-side])")
+  const parts = open
+    ? open.querySelectorAll("*")
+    : document.querySelectorAll("main, main *")
+  const hidden = [...parts]
     .filter((each) => /auto|scroll/.test(getComputedStyle(each).overflowY))
     .map((each) => each.scrollHeight - each.clientHeight)
   return innerHeight + Math.max(0, ...hidden)
