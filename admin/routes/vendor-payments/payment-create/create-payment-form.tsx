@@ -142,12 +142,14 @@ const Steps = ({ isLooking }: { isLooking: boolean }) => {
       <ProgressTabs.List className="flex w-full items-center justify-start">
         <ProgressTabs.Trigger
           value="choose"
+          className="text-ui-fg-subtle"
           status={isLooking ? "completed" : "in-progress"}
         >
           {t("payments.create.choose")}
         </ProgressTabs.Trigger>
         <ProgressTabs.Trigger
           value="preview"
+          className="text-ui-fg-subtle"
           status={isLooking ? "in-progress" : "not-started"}
         >
           {t("payments.create.preview")}
