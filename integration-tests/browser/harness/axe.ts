@@ -33,6 +33,16 @@ const MEDUSAS_OWN: Exception[] = [
     why: "The filter and sorting buttons of a DataTable have no names.",
   },
   {
+    rules: ["button-name"],
+    at: "aside button[aria-controls^=radix]",
+    why: "The buttons that fold the groups of the settings' sidebar have no names.",
+  },
+  {
+    rules: ["color-contrast", "target-size"],
+    at: "[role=spinbutton]",
+    why: "The parts of Medusa's date picker are narrow, and grey while empty.",
+  },
+  {
     rules: ["role-img-alt"],
     at: "input[type=search] ~ [role=img], :has(> input[type=search]) > [role=img]",
     why: "The looking glass in a search field has no text; the field has one.",
