@@ -62,17 +62,17 @@ const Drawing = ({ plot, pair }: { plot: Plot; pair: Pair }) => {
         </svg>
         <div
           aria-hidden
-          className="txt-compact-xsmall text-ui-fg-muted flex flex-col justify-between tabular-nums"
+          className="txt-compact-xsmall text-ui-fg-subtle flex flex-col justify-between tabular-nums"
         >
           <span>{read(plot.most)}</span>
           <span>{read(plot.least)}</span>
         </div>
       </div>
       <figcaption className="flex items-center justify-between">
-        <Text size="xsmall" className="text-ui-fg-muted">
+        <Text size="xsmall" className="text-ui-fg-subtle">
           <EntryDate date={plot.first.effective_at} />
         </Text>
-        <Text size="xsmall" className="text-ui-fg-muted">
+        <Text size="xsmall" className="text-ui-fg-subtle">
           {t("dates.today")}
         </Text>
       </figcaption>

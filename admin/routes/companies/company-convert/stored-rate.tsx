@@ -38,20 +38,18 @@ export const StoredRate = ({ from, to, used }: StoredRateProps) => {
           <span>{t("conversion.rates.typed")}</span>
         </>
       )}
-      {stored && <Origin stored={stored} isMuted={isTyped} />}
+      {stored && <Origin stored={stored} />}
     </div>
   )
 }
 
-type OriginProps = { stored: RateInForceDTO; isMuted: boolean }
-
-const Origin = ({ stored, isMuted }: OriginProps) => {
+const Origin = ({ stored }: { stored: RateInForceDTO }) => {
   const t = useWords()
   const { getFullDate } = useDate()
   const sourceName = useSourceName()
   const words = stored.via ? "storedCross" : "stored"
   return (
-    <span className={isMuted ? "text-ui-fg-muted" : undefined}>
+    <span>
       {t(`conversion.rates.${words}`, {
         reading: readingOf(stored),
         source: sourceName(stored.source),

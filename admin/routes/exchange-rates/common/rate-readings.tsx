@@ -14,7 +14,7 @@ export const RateReadings = ({ rate, inverse }: RateReadingsProps) => (
     <Text
       size="xsmall"
       leading="compact"
-      className="text-ui-fg-muted whitespace-nowrap tabular-nums"
+      className="text-ui-fg-subtle whitespace-nowrap tabular-nums"
     >
       {inverse ?? inverseReadingOf(rate)}
     </Text>

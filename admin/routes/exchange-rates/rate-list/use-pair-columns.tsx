@@ -23,7 +23,7 @@ export function usePairColumns(mayEdit: boolean) {
         return rate ? (
           <RateReadings rate={rate} />
         ) : (
-          <span className="text-ui-fg-muted">{t("rates.noneInForce")}</span>
+          <span className="text-ui-fg-subtle">{t("rates.noneInForce")}</span>
         )
       },
     }),

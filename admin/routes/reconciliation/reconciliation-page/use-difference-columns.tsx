@@ -20,7 +20,7 @@ export function useDifferenceColumns() {
           <span className="truncate">
             {t(`reconciliation.kinds.${original.kind}.name`)}
           </span>
-          <span className="text-ui-fg-muted txt-compact-xsmall truncate">
+          <span className="text-ui-fg-subtle txt-compact-xsmall truncate">
             {causeIn(t, original)}
           </span>
         </div>
