@@ -93,6 +93,10 @@ creditSuite((suite) => {
           reimbursement: {
             id: reimbursement_id,
             number: expect.stringMatching(/^RE-/),
+            vendor_invoice: {
+              id: expect.stringMatching(/^inv-/),
+              number: expect.stringMatching(/^CR-/),
+            },
             amount: "7.50",
           },
         }),
