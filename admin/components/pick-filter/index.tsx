@@ -61,7 +61,7 @@ export const PickFilter = ({
           </li>
         ))}
         {options?.length === 0 && (
-          <Text size="small" className="text-ui-fg-muted px-2 py-1">
+          <Text size="small" className="text-ui-fg-subtle px-2 py-1">
             {t("invoices.filters.none")}
           </Text>
         )}

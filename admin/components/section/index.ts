@@ -1,4 +1,5 @@
 export * from "./allowed"
 export * from "./failed"
+export * from "./list-card"
 export * from "./loading"
 export * from "./notice"

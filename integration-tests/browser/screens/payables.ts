@@ -61,9 +61,10 @@ export const payables: Area = {
       {
         name: "vendor-invoice-hold",
         path: `${ROOT}/invoices/${invoice}`,
-        shows: "Why it is held",
+        shows: "Invoice date",
         after: async (screen) => {
           await screen.menu(/^Actions of VI-/, "Put on hold")
+          await screen.sees("Put Vendor Invoice on Hold")
         },
       },
       {

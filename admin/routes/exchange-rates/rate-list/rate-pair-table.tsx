@@ -1,10 +1,10 @@
 import { DataTable } from "@medusajs/dashboard/components"
-import { Container, createDataTableFilterHelper } from "@medusajs/ui"
+import { createDataTableFilterHelper } from "@medusajs/ui"
 import type {
   AdminExchangeRatePairListParams,
   ExchangeRatePairDTO,
 } from "../../../../src/types"
-import { Failed } from "../../../components/section"
+import { Failed, ListCard } from "../../../components/section"
 import { useCurrencyOptions, useRatePairs } from "../../../hooks/api"
 import { useMay } from "../../../hooks/use-may"
 import { useWords } from "../../../hooks/use-words"
@@ -28,7 +28,7 @@ export const RatePairTable = () => {
   const columns = usePairColumns(mayEdit)
 
   return (
-    <Container className="divide-y p-0">
+    <ListCard>
       {error ? (
         <Failed error={error} onRetry={refetch} />
       ) : (
@@ -67,6 +67,6 @@ export const RatePairTable = () => {
           }}
         />
       )}
-    </Container>
+    </ListCard>
   )
 }

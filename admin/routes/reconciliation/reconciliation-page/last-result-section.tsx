@@ -38,7 +38,7 @@ export const LastResultSection = () => {
           <Button
             size="small"
             variant="secondary"
-            className="whitespace-nowrap"
+            className="shrink-0 whitespace-nowrap"
             isLoading={isPending}
             disabled={run?.status === "running"}
             onClick={start}

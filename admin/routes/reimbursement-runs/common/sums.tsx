@@ -91,7 +91,7 @@ type InBooksProps = { amount: string | null; currency: string }
 const InBooks = ({ amount, currency }: InBooksProps) => {
   const t = useWords()
   return amount === null ? (
-    <Text as="span" size="small" className="text-ui-fg-muted">
+    <Text as="span" size="small" className="text-ui-fg-subtle">
       {t("runs.sums.noRate")}
     </Text>
   ) : (

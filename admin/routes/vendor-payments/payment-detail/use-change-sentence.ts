@@ -14,7 +14,9 @@ export function useChangeSentence({ totals }: VendorPaymentDTO) {
     const event = changeEvent(change)
     switch (event.kind) {
       case "paid": {
-        const day = event.day && getFullDate({ date: dateOfDay(event.day) })
+        // Medusa ends a date with a blank.
+        const day =
+          event.day && getFullDate({ date: dateOfDay(event.day) }).trim()
         return event.reference
           ? t("payments.changes.paidAs", { day, reference: event.reference })
           : t("payments.changes.paid", { day })

@@ -28,7 +28,7 @@ type Bank = Pick<VendorDTO, "bank_account" | "bank_verified_at">
 export const BankBadge = ({ vendor }: { vendor: Bank }) => {
   const t = useWords()
   if (!vendor.bank_account) {
-    return <span className="text-ui-fg-muted">{t("vendors.bank.none")}</span>
+    return <span className="text-ui-fg-subtle">{t("vendors.bank.none")}</span>
   }
   return vendor.bank_verified_at ? (
     <StatusBadge color="green">{t("vendors.bank.verified")}</StatusBadge>

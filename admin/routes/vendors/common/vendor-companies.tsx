@@ -24,7 +24,7 @@ export const VendorCompanies = ({
         </RowLink>
       ))}
       {count > named.length && (
-        <span className="text-ui-fg-muted whitespace-nowrap">
+        <span className="text-ui-fg-subtle whitespace-nowrap">
           {t("vendors.moreCompanies", { count: count - named.length })}
         </span>
       )}

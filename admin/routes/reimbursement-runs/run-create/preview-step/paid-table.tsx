@@ -54,7 +54,7 @@ function usePaidColumns(accounting: string) {
       cell: ({ getValue }) => {
         const amount = getValue()
         return amount === null ? (
-          <Text as="span" size="small" className="text-ui-fg-muted">
+          <Text as="span" size="small" className="text-ui-fg-subtle">
             {t("runs.sums.noRate")}
           </Text>
         ) : (

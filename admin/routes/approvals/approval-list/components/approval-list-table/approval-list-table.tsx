@@ -1,7 +1,7 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { Container } from "@medusajs/ui"
 import type { AdminReimbursementRunListParams } from "../../../../../../src/types"
-import { Failed } from "../../../../../components/section"
+import { Failed, ListCard } from "../../../../../components/section"
 import { useRuns } from "../../../../../hooks/api"
 import { useWords } from "../../../../../hooks/use-words"
 import { useTableQuery } from "../../../../../lib/table"
@@ -36,7 +36,7 @@ export const ApprovalListTable = ({ userId }: { userId: string }) => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    <ListCard>
       <DataTable<AdminReimbursementRun>
         heading={t("runs.approvals.header")}
         subHeading={t("runs.approvals.hint")}
@@ -60,6 +60,6 @@ export const ApprovalListTable = ({ userId }: { userId: string }) => {
           },
         }}
       />
-    </Container>
+    </ListCard>
   )
 }

@@ -1,7 +1,7 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { Container } from "@medusajs/ui"
 import type { AdminReimbursementRunListParams } from "../../../../../../src/types"
-import { Failed } from "../../../../../components/section"
+import { Failed, ListCard } from "../../../../../components/section"
 import { useRuns } from "../../../../../hooks/api"
 import { useMay } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
@@ -36,7 +36,7 @@ export const RunListTable = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    <ListCard>
       <DataTable<AdminReimbursementRun>
         heading={t("runs.header")}
         subHeading={t("runs.hint")}
@@ -63,6 +63,6 @@ export const RunListTable = () => {
           },
         }}
       />
-    </Container>
+    </ListCard>
   )
 }

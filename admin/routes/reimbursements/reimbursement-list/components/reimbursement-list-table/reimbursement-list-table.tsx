@@ -1,10 +1,10 @@
 import { DataTable } from "@medusajs/dashboard/components"
-import { Container, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import type {
   AdminReimbursementListParams,
   ReimbursementDTO,
 } from "../../../../../../src/types"
-import { FailedSection } from "../../../../../components/section"
+import { FailedSection, ListCard } from "../../../../../components/section"
 import { useReimbursements } from "../../../../../hooks/api"
 import { useWords } from "../../../../../hooks/use-words"
 import { exportFile } from "../../../../../lib/export-file"
@@ -41,7 +41,7 @@ export const ReimbursementListTable = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    <ListCard>
       <DataTable<ReimbursementDTO>
         heading={t("reimbursements.domain")}
         subHeading={t("reimbursements.hint")}
@@ -72,6 +72,6 @@ export const ReimbursementListTable = () => {
           {t("reimbursements.capped", { count })}
         </Text>
       )}
-    </Container>
+    </ListCard>
   )
 }

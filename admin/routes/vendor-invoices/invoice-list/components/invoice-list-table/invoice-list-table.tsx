@@ -1,11 +1,11 @@
 import { DataTable } from "@medusajs/dashboard/components"
-import { Container, type DataTableRowSelectionState } from "@medusajs/ui"
+import { type DataTableRowSelectionState } from "@medusajs/ui"
 import { useState } from "react"
 import type {
   AdminVendorInvoiceListParams,
   VendorInvoiceDTO,
 } from "../../../../../../src/types"
-import { FailedSection } from "../../../../../components/section"
+import { FailedSection, ListCard } from "../../../../../components/section"
 import { useVendorInvoices } from "../../../../../hooks/api"
 import { useWords } from "../../../../../hooks/use-words"
 import { exportFile } from "../../../../../lib/export-file"
@@ -48,7 +48,7 @@ export const InvoiceListTable = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    <ListCard>
       <DataTable<VendorInvoiceDTO>
         heading={t("invoices.domain")}
         subHeading={t("invoices.hint")}
@@ -79,6 +79,6 @@ export const InvoiceListTable = () => {
         }}
       />
       {drawers}
-    </Container>
+    </ListCard>
   )
 }

@@ -1,7 +1,6 @@
 import { DataTable } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 import type { VendorPaymentDTO } from "../../../../../../src/types"
-import { Failed } from "../../../../../components/section"
+import { Failed, ListCard } from "../../../../../components/section"
 import { useVendorPayments } from "../../../../../hooks/api"
 import { useMay } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
@@ -25,7 +24,7 @@ export const PaymentListTable = () => {
   const columns = usePaymentColumns()
 
   return (
-    <Container className="divide-y p-0">
+    <ListCard>
       {payments.error ? (
         <Failed error={payments.error} onRetry={payments.refetch} />
       ) : (
@@ -55,6 +54,6 @@ export const PaymentListTable = () => {
           }}
         />
       )}
-    </Container>
+    </ListCard>
   )
 }

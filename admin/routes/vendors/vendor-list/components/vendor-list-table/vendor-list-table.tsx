@@ -1,10 +1,9 @@
 import { DataTable } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 import type {
   AdminVendorListParams,
   VendorDTO,
 } from "../../../../../../src/types"
-import { FailedSection } from "../../../../../components/section"
+import { FailedSection, ListCard } from "../../../../../components/section"
 import { useVendors } from "../../../../../hooks/api"
 import { useMay } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
@@ -33,7 +32,7 @@ export const VendorListTable = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    <ListCard>
       <DataTable<VendorDTO>
         heading={t("vendors.domain")}
         subHeading={t("vendors.hint")}
@@ -60,6 +59,6 @@ export const VendorListTable = () => {
         }}
       />
       {drawer}
-    </Container>
+    </ListCard>
   )
 }
