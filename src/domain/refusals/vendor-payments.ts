@@ -74,7 +74,7 @@ export const VENDOR_PAYMENT_REFUSALS = {
   ),
   vendor_on_hold: notAllowed((f) => `The vendor is on hold: ${f.reason}`),
   other_payment_method: notAllowed(
-    (f) => `The vendor is paid by ${String(f.method).replaceAll("_", " ")}.`
+    (f) => `The vendor is paid by ${String(f.method).replace(/_/g, " ")}.`
   ),
   other_payment_currency: notAllowed(
     (f) =>

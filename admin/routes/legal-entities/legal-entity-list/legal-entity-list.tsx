@@ -1,11 +1,10 @@
 import { DataTable } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 import { Outlet } from "react-router-dom"
 import type {
   AdminLegalEntity,
   AdminLegalEntityListParams,
 } from "../../../../src/types"
-import { Failed } from "../../../components/section"
+import { Failed, ListCard } from "../../../components/section"
 import { useLegalEntities } from "../../../hooks/api"
 import { useMay } from "../../../hooks/use-may"
 import { useWords } from "../../../hooks/use-words"
@@ -30,7 +29,7 @@ export const LegalEntityList = () => {
 
   return (
     <>
-      <Container className="divide-y p-0">
+      <ListCard>
         {error ? (
           <Failed error={error} onRetry={refetch} />
         ) : (
@@ -60,7 +59,7 @@ export const LegalEntityList = () => {
             }}
           />
         )}
-      </Container>
+      </ListCard>
       <Outlet />
     </>
   )
