@@ -27,7 +27,9 @@ export async function giveRole(
   keys: string[] | "all"
 ): Promise<void> {
   const rbac_role_id =
-    keys === "all" ? SUPER_ADMIN : await createRole(container, keys)
+    keys === "all"
+      ? SUPER_ADMIN
+      : await createRole(container, `Role of ${user_id}`, keys)
   await container.resolve(ContainerRegistrationKeys.LINK).create({
     [Modules.USER]: { user_id },
     [Modules.RBAC]: { rbac_role_id },
@@ -45,10 +47,11 @@ export async function allPolicies(
 
 async function createRole(
   container: MedusaContainer,
+  name: string,
   keys: string[]
 ): Promise<string> {
   const rbac = container.resolve(Modules.RBAC)
-  const role = await rbac.createRbacRoles({ name: "Role" })
+  const role = await rbac.createRbacRoles({ name })
   const policies = keys.length
     ? await rbac.listRbacPolicies({ key: keys }, { take: keys.length })
     : []
