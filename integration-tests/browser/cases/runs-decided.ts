@@ -109,7 +109,7 @@ export function runsDecided(s: BrowserSuite) {
         .locator("[role=progressbar][aria-valuenow='100']")
         .waitFor()
       expect(await bar.getAttribute("aria-valuenow")).toBe("100")
-      await screen.sees("$400.00")
+      await screen.sees("USD 400.00")
       expect((await api(`/reimbursement-runs/${run.id}`)).run.status).toBe(
         "done"
       )

@@ -36,9 +36,9 @@ export function runs(s: BrowserSuite) {
       expect(await balanceOf(bolt.id)).toBe("0.00")
       const lines = screen.page.locator("table").last()
       expect((await screen.rows(lines)).map((row) => row.slice(0, 4))).toEqual([
-        ["Acme", "Reimbursed", "$120.00", "$120.00"],
-        ["Bolt", "Reimbursed", "$30.00", "$30.00"],
-        ["Cask", "Left out", "$0.00", ""],
+        ["Acme", "Reimbursed", "USD 120.00", "USD 120.00"],
+        ["Bolt", "Reimbursed", "USD 30.00", "USD 30.00"],
+        ["Cask", "Left out", "USD 0.00", ""],
       ])
     })
 

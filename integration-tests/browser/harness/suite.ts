@@ -1,4 +1,4 @@
-import type { Browser, Cookie } from "playwright-core"
+import type { Browser, BrowserContext, Cookie } from "playwright-core"
 import { CURRENCIES, PASSWORD, type Suite, httpSuite, ok } from "../../helpers"
 import { builtDashboard, serveDashboard, type Site } from "../dashboard/serve"
 import { startChromium, withChromium } from "./chromium"
@@ -24,6 +24,8 @@ type Started = {
   browser: Browser
   site: Site
   sessions: { alice: Session; bob: Session }
+  /** By who looks and how; kept, so that scripts are compiled once. */
+  contexts: Map<string, BrowserContext>
 }
 
 /** A minute, and as long again for each other run that builds its own. */
@@ -59,6 +61,7 @@ export function browserSuite(
             alice: await logIn(site.url, "alice"),
             bob: await logIn(site.url, "bob"),
           },
+          contexts: new Map(),
         }
       })
       afterAll(async () => {
@@ -67,7 +70,7 @@ export function browserSuite(
       })
       afterEach(async () => {
         const open = tabs.splice(0)
-        await Promise.all(open.map(({ page }) => page.context().close()))
+        await Promise.all(open.map(({ page }) => page.close()))
         expect(open.flatMap(({ problems }) => problems.found)).toEqual([])
       })
 
@@ -87,17 +90,32 @@ export function browserSuite(
   })
 }
 
-async function openTab(
-  { browser, site, sessions }: Started,
-  look: Look
-): Promise<Screen> {
-  const { as = "alice", theme = "light", language = "en" } = look
+async function openTab(started: Started, look: Look): Promise<Screen> {
+  const page = await (await contextOf(started, look)).newPage()
+  await page.setViewportSize({
+    width: look.width ?? 1440,
+    height: look.height ?? 900,
+  })
+  page.setDefaultTimeout(20 * 1000)
+  const { url } = started.site
+  return screenOf(page, url, await watchForProblems(page, url))
+}
+
+async function contextOf(
+  { browser, sessions, contexts }: Started,
+  { as = "alice", theme = "light", language = "en" }: Look
+): Promise<BrowserContext> {
+  const key = [as, theme, language].join()
+  const known = contexts.get(key)
+  if (known) {
+    return known
+  }
   const context = await browser.newContext({
-    viewport: { width: look.width ?? 1440, height: look.height ?? 900 },
     locale: language === "de" ? "de-DE" : "en-US",
     timezoneId: "Europe/Berlin",
     reducedMotion: "reduce",
   })
+  contexts.set(key, context)
   await context.addCookies([sessions[as]])
   await context.addInitScript(
     ([lng, chosen]) => {
@@ -106,9 +124,7 @@ async function openTab(
     },
     [language, theme]
   )
-  const page = await context.newPage()
-  page.setDefaultTimeout(20 * 1000)
-  return screenOf(page, site.url, await watchForProblems(page, site.url))
+  return context
 }
 
 /** The session cookie that the dashboard itself would get. */
