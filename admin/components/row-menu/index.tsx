@@ -1,7 +1,7 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
 import { EllipsisHorizontal } from "@medusajs/icons"
 import { IconButton } from "@medusajs/ui"
-import type { ComponentProps } from "react"
+import { type ComponentProps, forwardRef } from "react"
 import { useWords } from "../../hooks/use-words"
 
 type RowMenuProps = {
@@ -10,24 +10,37 @@ type RowMenuProps = {
   name: string
 }
 
-/**
- * Medusa's menu of actions, with a name for those who cannot see its dots.
- * Nothing where nothing may be done.
- */
-export const RowMenu = ({ groups, name }: RowMenuProps) => {
-  const t = useWords()
-  const filled = groups.filter(({ actions }) => actions.length > 0)
-  return filled.length ? (
-    <ActionMenu groups={filled}>
+type MenuButtonProps = ComponentProps<typeof IconButton> & { name: string }
+
+/** The dots of a menu, with a name for those who cannot see them. */
+export const MenuButton = forwardRef<HTMLButtonElement, MenuButtonProps>(
+  ({ name, ...props }, ref) => {
+    const t = useWords()
+    return (
       <IconButton
         size="small"
-        variant="transparent"
         className="shrink-0"
         aria-label={t("actions.showMenu", { name })}
-        onClick={(event) => event.stopPropagation()}
+        {...props}
+        ref={ref}
       >
         <EllipsisHorizontal />
       </IconButton>
+    )
+  }
+)
+MenuButton.displayName = "MenuButton"
+
+/** Medusa's menu of actions. Nothing where nothing may be done. */
+export const RowMenu = ({ groups, name }: RowMenuProps) => {
+  const filled = groups.filter(({ actions }) => actions.length > 0)
+  return filled.length ? (
+    <ActionMenu groups={filled}>
+      <MenuButton
+        name={name}
+        variant="transparent"
+        onClick={(event) => event.stopPropagation()}
+      />
     </ActionMenu>
   ) : null
 }

@@ -1,10 +1,12 @@
 import { DataTable } from "@medusajs/dashboard/components"
+import { ArrowPath } from "@medusajs/icons"
 import { Container, type DataTableRowSelectionState } from "@medusajs/ui"
 import { useState } from "react"
 import type {
   AdminCompany,
   AdminCompanyListParams,
 } from "../../../../../../src/types"
+import { MenuButton } from "../../../../../components/row-menu"
 import { Failed } from "../../../../../components/section"
 import { useCompanies } from "../../../../../hooks/api"
 import { useMay } from "../../../../../hooks/use-may"
@@ -35,6 +37,22 @@ export const CompanyListTable = () => {
     ? { state: selection, onRowSelectionChange: setSelection }
     : undefined
 
+  // In a menu: two buttons leave a narrow window no room for the search.
+  const menu = {
+    groups: [
+      {
+        actions: [
+          {
+            icon: <ArrowPath />,
+            label: t("conversion.action"),
+            to: "convert",
+          },
+        ],
+      },
+    ],
+    children: <MenuButton name={t("companies.domain")} />,
+  }
+
   if (error) {
     return (
       <Container className="p-0">
@@ -56,12 +74,10 @@ export const CompanyListTable = () => {
         isLoading={isLoading}
         getRowId={(company) => company.id}
         rowHref={(company) => `${COMPANIES_PATH}/${company.id}`}
-        actions={[
-          ...(mayConvert
-            ? [{ label: t("conversion.action"), to: "convert" }]
-            : []),
-          ...(mayCreate ? [{ label: t("actions.create"), to: "create" }] : []),
-        ]}
+        action={
+          mayCreate ? { label: t("actions.create"), to: "create" } : undefined
+        }
+        actionMenu={mayConvert ? menu : undefined}
         rowSelection={rowSelection}
         emptyState={{
           empty: {
