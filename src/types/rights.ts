@@ -6,7 +6,7 @@
 export const RIGHTS = {
   read: policy("company_credit", "read", "See all of company credit"),
   edit_companies: policy(
-    "company_credit_company",
+    "company_credit_companies",
     "update",
     "Create, edit, block and remove companies and their members"
   ),
@@ -36,7 +36,7 @@ export const RIGHTS = {
     "Approve and reject reimbursement runs"
   ),
   edit_vendors: policy(
-    "company_credit_vendor",
+    "company_credit_vendors",
     "update",
     "Create, edit and remove vendors, set up the payables of companies"
   ),

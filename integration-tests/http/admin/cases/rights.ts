@@ -48,6 +48,24 @@ export function rights(suite: Suite) {
       }
     })
 
+    it("is asked for each relation, where Medusa filters fields", async () => {
+      const reader = await admin("Carol", ["read"])
+      const root = await admin("Root", "all")
+      const { id } = await suite.company({ members: [suite.ann] })
+      const path = `/admin/company-credit/companies/${id}`
+      const fields = "id,name,account.currency_code,members.customer.email"
+      const seen = async (who: typeof reader) =>
+        (await ok(who.client.get(`${path}?fields=${fields}`))).company
+      const all = await seen(root)
+      expect(all.members[0].customer.email).toMatch(/@/)
+      const { members, ...own } = all
+      expect(members).toHaveLength(1)
+      expect(await seen(reader)).toEqual(own)
+      const told = await ok(reader.client.get(`${path}/members`))
+      expect(told.members[0].may_buy_on_account).toBe(true)
+      expect(told.members[0].customer).toBeUndefined()
+    })
+
     it("is had by a Super Admin", async () => {
       const carol = await admin("Carol", "all")
       expect((await ok(carol.client.get(ME))).me.rights).toEqual(RIGHT_NAMES)

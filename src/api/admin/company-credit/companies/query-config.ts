@@ -23,6 +23,9 @@ const defaults = [
   "account.terms_version",
 ]
 
-export const retrieveTransformQueryConfig = { defaults, isList: false }
+// Named, so that Medusa holds `fields` to what the caller may read.
+const entity = "company_credit_company"
 
-export const listTransformQueryConfig = { defaults, isList: true }
+export const retrieveTransformQueryConfig = { defaults, entity, isList: false }
+
+export const listTransformQueryConfig = { defaults, entity, isList: true }

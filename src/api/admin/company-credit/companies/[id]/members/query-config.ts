@@ -14,5 +14,6 @@ export const listTransformQueryConfig = {
     "customer.first_name",
     "customer.last_name",
   ],
+  entity: "company_credit_member",
   isList: true,
 }
