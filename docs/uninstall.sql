@@ -41,6 +41,6 @@ begin
 end $$;
 
 -- So that a later installation starts from an empty database again.
-delete from mikro_orm_migrations where name ~ '^CompanyCredit2026112[12]';
+delete from mikro_orm_migrations where name ~ '^CompanyCredit[0-9]{14}';
 
 commit;

@@ -47,10 +47,10 @@ export type VendorDTO = {
   updated_at: string
 }
 
-/** All are counted; of many, the first ten by name are named. */
+/** All are counted, removed ones too; the first ten by name are named. */
 export type VendorCompanies = {
   count: number
-  companies: { id: string; name: string }[]
+  companies: { id: string; name: string; is_removed: boolean }[]
 }
 
 export type VendorAddress = {

@@ -5,6 +5,10 @@ import { formatAmount, isNegative } from "../../lib/money"
 type MoneyProps = {
   amount: Amount
   currency: string
+  /**
+   * The symbol for the figures of one credit account; the code in payables and
+   * wherever amounts of several currencies stand together.
+   */
   show?: "symbol" | "code"
   className?: string
 }

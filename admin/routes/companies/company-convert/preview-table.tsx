@@ -81,7 +81,11 @@ function usePreviewColumns() {
           cell: ({ row: { original } }) => {
             const figures = original[when]
             return figures ? (
-              <Money amount={figures[name]} currency={figures.currency_code} />
+              <Money
+                amount={figures[name]}
+                currency={figures.currency_code}
+                show="code"
+              />
             ) : null
           },
         })

@@ -37,6 +37,7 @@ export function useEntityColumns() {
         <Money
           amount={original.minimum_reimbursement}
           currency={original.accounting_currency}
+          show="code"
         />
       ),
     }),

@@ -18,11 +18,17 @@ export const VendorCompanies = ({
   const named = companies.slice(0, most)
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-      {named.map(({ id, name }) => (
-        <RowLink key={id} to={`${COMPANIES_PATH}/${id}`}>
-          {name}
-        </RowLink>
-      ))}
+      {named.map(({ id, name, is_removed }) =>
+        is_removed ? (
+          <span key={id} className="text-ui-fg-subtle">
+            {t("vendors.removedCompany", { name })}
+          </span>
+        ) : (
+          <RowLink key={id} to={`${COMPANIES_PATH}/${id}`}>
+            {name}
+          </RowLink>
+        )
+      )}
       {count > named.length && (
         <span className="text-ui-fg-subtle whitespace-nowrap">
           {t("vendors.moreCompanies", { count: count - named.length })}

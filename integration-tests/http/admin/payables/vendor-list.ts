@@ -2,7 +2,8 @@ import { Suite, ok } from "../../../helpers"
 import { IBAN, giveStore, payablesCalls } from "./calls"
 
 export function vendorList(suite: Suite) {
-  const { get, post, home, entity, vendor, payables } = payablesCalls(suite)
+  const { get, post, remove, home, entity, vendor, payables } =
+    payablesCalls(suite)
 
   describe("the list of vendors", () => {
     it("finds them by what they are", async () => {
@@ -68,6 +69,9 @@ export function vendorList(suite: Suite) {
       for (let i = 10; i < 21; i++) {
         const { id } = await suite.company({ name: `Company ${i}` })
         await ok(payables(id, { vendor_id: many.id }))
+        if (i === 12) {
+          await ok(remove(`/companies/${id}`))
+        }
       }
       const { vendors } = await ok(get("/vendors"))
       const serves = (id: string) =>
@@ -78,6 +82,7 @@ export function vendorList(suite: Suite) {
         companies: Array.from({ length: 10 }, (_, at) => ({
           id: expect.stringMatching(/^cccomp_/),
           name: `Company ${at + 10}`,
+          is_removed: at === 2,
         })),
       })
       expect((await ok(get(`/vendors/${many.id}`))).vendor.serves.count).toBe(

@@ -12,17 +12,22 @@ export async function findVendorCompanies(
   vendor_ids: string[]
 ): Promise<Map<string, VendorCompanies>> {
   const rows = await sql<VendorCompanies & { vendor_id: string }>(
-    `select ranked.vendor_id, max(place)::integer as count,
-       jsonb_agg(jsonb_build_object('id', ranked.id, 'name', ranked.name)
-         order by place) filter (where place <= ?) as companies
-     from (
-       select c.vendor_id, c.id, c.name,
-         row_number() over (partition by c.vendor_id order by c.name, c.id)
-           as place
-       from company_credit_company c where c.vendor_id = any (?::text[])
-     ) ranked
-     group by ranked.vendor_id`,
-    [NAMED, vendor_ids]
+    `select v.id as vendor_id, counted.count, named.companies
+     from unnest(?::text[]) v (id)
+     cross join lateral (
+       select count(*)::integer as count
+       from company_credit_company c where c.vendor_id = v.id
+     ) counted
+     cross join lateral (
+       select jsonb_agg(to_jsonb(each) order by each.name, each.id) as companies
+       from (
+         select c.id, c.name, c.deleted_at is not null as is_removed
+         from company_credit_company c where c.vendor_id = v.id
+         order by c.name, c.id limit ?
+       ) each
+     ) named
+     where counted.count > 0`,
+    [vendor_ids, NAMED]
   )
   return new Map(rows.map(({ vendor_id, ...found }) => [vendor_id, found]))
 }

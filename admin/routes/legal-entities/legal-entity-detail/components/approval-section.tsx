@@ -33,7 +33,9 @@ export const ApprovalSection = ({ entity }: { entity: AdminLegalEntity }) => {
             limit === null
               ? t("legalEntities.approval.anyAmount")
               : t("legalEntities.approval.upTo", {
-                  amount: formatAmount(limit, accounting_currency),
+                  amount: formatAmount(limit, accounting_currency, {
+                    show: "code",
+                  }),
                 })
           }
         />

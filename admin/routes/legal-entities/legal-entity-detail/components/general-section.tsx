@@ -37,6 +37,7 @@ export const GeneralSection = ({ entity }: SectionProps) => {
           <Money
             amount={entity.minimum_reimbursement}
             currency={entity.accounting_currency}
+            show="code"
           />
         }
       />

@@ -50,6 +50,7 @@ export const RunGeneralSection = ({ run }: { run: AdminReimbursementRun }) => {
             <Money
               amount={run.amount}
               currency={run.proposed[0].currency_code}
+              show="code"
             />
           }
         />
@@ -60,12 +61,24 @@ export const RunGeneralSection = ({ run }: { run: AdminReimbursementRun }) => {
       />
       <SectionRow
         title={t("runs.fields.minimum")}
-        value={<Money amount={run.minimum_reimbursement} currency={currency} />}
+        value={
+          <Money
+            amount={run.minimum_reimbursement}
+            currency={currency}
+            show="code"
+          />
+        }
       />
       {run.proposed_total && (
         <SectionRow
           title={t("runs.fields.total")}
-          value={<Money amount={run.proposed_total} currency={currency} />}
+          value={
+            <Money
+              amount={run.proposed_total}
+              currency={currency}
+              show="code"
+            />
+          }
         />
       )}
       <SectionRow

@@ -42,7 +42,11 @@ export const RunSums = ({ run }: { run: AdminReimbursementRun }) => {
                   <td key={at} className={`${CELL} text-right`}>
                     {sum ? (
                       <>
-                        <Money amount={sum.amount} currency={code} />
+                        <Money
+                          amount={sum.amount}
+                          currency={code}
+                          show="code"
+                        />
                         <span className="text-ui-fg-subtle block">
                           {t("runs.companies", { count: sum.companies })}
                         </span>

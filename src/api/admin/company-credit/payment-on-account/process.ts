@@ -6,8 +6,11 @@ type Config = {
   modules?: Record<string, unknown>
 }
 
-/** Medusa's own modules that keep what they know in the process. */
-const IN_MEMORY = /(^|[-/])(local|in-?memory)$/
+/**
+ * Medusa's own modules that keep what they know in the process, named by their
+ * package or by a path into it.
+ */
+const IN_MEMORY = /[-/](local|in-?memory)(\/dist)?(\/index)?(\.[cm]?js)?$/
 
 export function processOf({
   projectConfig,

@@ -28,7 +28,11 @@ export function useLineColumns() {
       header: t("runs.progress.proposed"),
       align: "right",
       cell: ({ getValue, row }) => (
-        <Money amount={getValue()} currency={row.original.currency_code} />
+        <Money
+          amount={getValue()}
+          currency={row.original.currency_code}
+          show="code"
+        />
       ),
     }),
     column.accessor((line) => line.reimbursement?.amount, {
@@ -40,6 +44,7 @@ export function useLineColumns() {
           <Money
             amount={line.reimbursement.amount}
             currency={line.currency_code}
+            show="code"
           />
         ),
     }),
