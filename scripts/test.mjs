@@ -55,7 +55,6 @@ async function main() {
   if (passed + failed === 0) {
     console.log("\nNo test ran, which counts as a failure.")
   }
-  missing.push(...notAsked(suites))
   missing.forEach((each) => console.log(`\n!! ${each}`))
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
   return failed > 0 || passed === 0 ? 1 : 0
@@ -71,25 +70,12 @@ function chosenSuites() {
     throw new Error(`There is no suite "${unknown}": ${names}.`)
   }
   const isFiltered = patterns.length > 0 || options.testNamePattern
-  return SUITES.filter(
-    ({ name, onDemand }) =>
-      options.only?.includes(name) ?? (!onDemand || isFiltered)
-  )
+  return SUITES.filter(({ name }) => options.only?.includes(name) ?? true)
     .map((suite) => ({
       ...suite,
       files: specFiles(chosen(suite), patterns, root),
     }))
     .filter(({ files }) => files.length > 0 || !isFiltered)
-}
-
-/** What a run of everything leaves out. */
-function notAsked(suites) {
-  const isPart = options.only || patterns.length > 0 || options.testNamePattern
-  return SUITES.filter(
-    (one) => one.onDemand && !isPart && !suites.includes(one)
-  )
-    .map(({ name }) => name)
-    .map((name) => `${name} was not run: npm test -- --only ${name}`)
 }
 
 /** Who names a file wants it once; again only where its suite is named. */

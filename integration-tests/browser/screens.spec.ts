@@ -64,6 +64,8 @@ async function show(
     await screen.open(address)
     await screen.sees(shows)
     await after?.(screen)
+    // What a pointer rests upon has colours of Medusa's own.
+    await screen.page.mouse.move(0, 0)
     return []
   } catch (error) {
     return [(error as Error).message]

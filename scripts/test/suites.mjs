@@ -17,8 +17,6 @@ const DATABASE = { database: true, parallel: true }
  * @property {boolean} parallel Whether two of its files may run at a time.
  * @property {string[]} borrowed Spec files of other suites that it runs again.
  * @property {Record<string, string>} env
- * @property {boolean} onDemand Whether it runs only when it, or a file of it,
- *   is asked for.
  *
  * @type {Suite[]}
  */
@@ -41,10 +39,7 @@ export const SUITES = [
     ],
     env: { TEST_STORE: "integration-tests/neighbours/store" },
   }),
-  suite("browser", "integration-tests/browser", {
-    ...DATABASE,
-    onDemand: true,
-  }),
+  suite("browser", "integration-tests/browser", DATABASE),
   suite("faults", "integration-tests/faults", { database: true }),
 ]
 
@@ -52,7 +47,7 @@ export const SUITES = [
 function suite(name, folder, more = {}) {
   return {
     ...{ name, folder, spec: SPEC, database: false, parallel: false },
-    ...{ borrowed: [], env: {}, onDemand: false },
+    ...{ borrowed: [], env: {} },
     ...more,
   }
 }

@@ -24,18 +24,20 @@ export const Allowed = ({ right, title, children }: AllowedProps) => {
     return <>{children}</>
   }
   return (
-    <div
-      role="alert"
-      className="flex min-h-[150px] w-full flex-col items-center justify-center gap-y-1 px-6 py-4 text-center"
-    >
+    <>
       {title}
-      <LockClosedSolid className="text-ui-fg-subtle" />
-      <Text size="small" leading="compact" weight="plus">
-        {t("rights.missing")}
-      </Text>
-      <Text size="small" className="text-ui-fg-subtle">
-        {t("rights.needed", { right: t(`rights.names.${right}`) })}
-      </Text>
-    </div>
+      <div
+        role="alert"
+        className="flex min-h-[150px] w-full flex-col items-center justify-center gap-y-1 px-6 py-4 text-center"
+      >
+        <LockClosedSolid className="text-ui-fg-subtle" />
+        <Text size="small" leading="compact" weight="plus">
+          {t("rights.missing")}
+        </Text>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("rights.needed", { right: t(`rights.names.${right}`) })}
+        </Text>
+      </div>
+    </>
   )
 }

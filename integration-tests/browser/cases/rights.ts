@@ -1,7 +1,31 @@
+import { ok } from "../../helpers"
 import type { BrowserSuite } from "../harness"
 
 const COMPANIES = "/company-credit/companies"
 const ACTION = "Reimburse Balance"
+const RUNS = "/reimburse-customers"
+const SETTINGS = "/settings/company-credit"
+
+/** Pages with a button that is not Bob's, and what they always show. */
+const LISTS: [path: string, shows: string, button: string][] = [
+  [COMPANIES, "Acme", "Create"],
+  [RUNS, "RUN-1", "Reimburse"],
+  [`${RUNS}/vendors`, "Acme", "Create"],
+  [`${RUNS}/payments`, "No vendor payments", "Create"],
+  [`${SETTINGS}-legal-entities`, "Default", "Create"],
+  [`${SETTINGS}-exchange-rates`, "1 EUR = 1.12 USD", "Add Rate"],
+  [`${SETTINGS}-reconciliation`, "Reconciliation", "Reconcile now"],
+]
+
+/** Addresses that may have been kept from before, and the right they need. */
+const FORMS: [path: string, right: RegExp][] = [
+  [`${COMPANIES}/create`, /edit companies/],
+  [`${RUNS}/create`, /reimburse customers/],
+  [`${RUNS}/vendors/create`, /edit vendors/],
+  [`${RUNS}/payments/create`, /pay vendors/],
+  [`${SETTINGS}-legal-entities/create`, /edit legal entities/],
+  [`${SETTINGS}-exchange-rates/create`, /exchange rates/],
+]
 
 /** A store that has switched Medusa's roles on: see the spec file for who may what. */
 export function rights(s: BrowserSuite) {
@@ -43,6 +67,38 @@ export function rights(s: BrowserSuite) {
       await bob.sees("Company Credit")
       await bob.button("View all").first().waitFor()
       expect(await bob.button(ACTION).count()).toBe(0)
+    })
+  })
+
+  describe("who may only look", () => {
+    it("A49 sees every list, and none of the buttons of others", async () => {
+      await s.company({ name: "Acme", outstanding_balance: 10 })
+      const post = async (path: string, body: object) =>
+        await ok(s.alice.client.post(`/admin/company-credit${path}`, body))
+      await post("/exchange-rates", { from: "eur", to: "usd", rate: "1.12" })
+      await post("/reimbursement-runs", { all: true })
+      const [alice, bob] = [
+        await s.open(COMPANIES),
+        await s.open(COMPANIES, { as: "bob" }),
+      ]
+      for (const [path, shows, button] of LISTS) {
+        await alice.open(path)
+        await alice.sees(shows)
+        await alice.button(button).waitFor()
+        await bob.open(path)
+        await bob.sees(shows)
+        expect([path, await bob.button(button).count()]).toEqual([path, 0])
+      }
+    })
+
+    it("A49 is told at once, where an address leads to a form", async () => {
+      const bob = await s.open(COMPANIES, { as: "bob" })
+      for (const [path, right] of FORMS) {
+        await bob.open(path)
+        await bob.sees("You may not do this")
+        await bob.sees(right)
+        expect(await bob.page.locator("form").count()).toBe(0)
+      }
     })
   })
 }

@@ -45,10 +45,11 @@ export function runsUnderWay(s: BrowserSuite) {
         await screen.click("Cancel run")
         expect(await screen.toast()).toBe("RUN-1 was canceled.")
         await screen.row("Locked").getByText("Canceled").waitFor()
+        await screen.sees("Not done")
         expect(await screen.button("Cancel run").count()).toBe(0)
         expect(await runOf(run.id)).toMatchObject({
           status: "canceled",
-          progress: { posted: 1, pending: 0 },
+          progress: { posted: 1, pending: 1 },
         })
       })
       expect(await balanceOf(free)).toBe("0.00")

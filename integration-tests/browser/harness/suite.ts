@@ -98,7 +98,7 @@ async function openTab(started: Started, look: Look): Promise<Screen> {
   })
   page.setDefaultTimeout(20 * 1000)
   const { url } = started.site
-  return screenOf(page, url, await watchForProblems(page, url))
+  return screenOf(page, url, watchForProblems(page, url))
 }
 
 async function contextOf(

@@ -31,11 +31,6 @@ export const runs: Area = {
         after: async (screen) => {
           await screen.click("Continue")
           await screen.sees("One company will be reimbursed")
-          // The button fades in, once it can be pressed.
-          await screen.button("Continue").click({ trial: true })
-          await screen.page.waitForFunction(
-            () => document.getAnimations().length === 0
-          )
         },
       },
       {

@@ -1,6 +1,9 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useSearchParams } from "react-router-dom"
+import { ModalStart } from "../../../components/modal-start"
+import { Allowed } from "../../../components/section"
 import { useDefaultCurrency } from "../../../hooks/use-currencies"
+import { useWords } from "../../../hooks/use-words"
 import { ConversionProgress } from "./conversion-progress"
 import { ConvertCreditForm } from "./convert-credit-form"
 import { companyIdsIn } from "./paths"
@@ -9,19 +12,28 @@ import { companyIdsIn } from "./paths"
 export const CompanyConvert = () => {
   const [params] = useSearchParams()
   const id = params.get("conversion_id")
-  const currency = useDefaultCurrency()
   return (
     <RouteFocusModal>
       {id ? (
         <ConversionProgress key={id} id={id} />
       ) : (
-        currency && (
-          <ConvertCreditForm
-            companyIds={companyIdsIn(params)}
-            currency={currency}
-          />
-        )
+        <StartOfConversion companyIds={companyIdsIn(params)} />
       )}
     </RouteFocusModal>
+  )
+}
+
+const StartOfConversion = ({ companyIds }: { companyIds: string[] }) => {
+  const t = useWords()
+  const currency = useDefaultCurrency()
+  const title = <ModalStart title={t("conversion.header")} />
+  return (
+    <Allowed right="edit_credit" title={title}>
+      {currency ? (
+        <ConvertCreditForm companyIds={companyIds} currency={currency} />
+      ) : (
+        title
+      )}
+    </Allowed>
   )
 }

@@ -1,4 +1,5 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
+import { ModalStart } from "../../../components/modal-start"
 import { Allowed } from "../../../components/section"
 import { useDefaultCurrency } from "../../../hooks/use-currencies"
 import { useWords } from "../../../hooks/use-words"
@@ -7,11 +8,7 @@ import { CreateCompanyForm } from "./create-company-form"
 export const CompanyCreate = () => {
   const t = useWords()
   const currency = useDefaultCurrency()
-  const title = (
-    <RouteFocusModal.Title className="sr-only">
-      {t("companies.create.header")}
-    </RouteFocusModal.Title>
-  )
+  const title = <ModalStart title={t("companies.create.header")} />
   return (
     <RouteFocusModal>
       <Allowed right="edit_companies" title={title}>

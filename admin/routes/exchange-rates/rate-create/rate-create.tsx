@@ -1,6 +1,7 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Heading } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
+import { Allowed } from "../../../components/section"
 import {
   useCurrencies,
   useDefaultCurrency,
@@ -25,7 +26,9 @@ export const RateCreate = () => {
           {t("rates.create.hint")}
         </RouteDrawer.Description>
       </RouteDrawer.Header>
-      {given && <CreateRateForm pair={given} />}
+      <Allowed right="edit_settings">
+        {given && <CreateRateForm pair={given} />}
+      </Allowed>
     </RouteDrawer>
   )
 }

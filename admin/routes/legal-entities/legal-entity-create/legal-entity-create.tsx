@@ -1,4 +1,5 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
+import { ModalStart } from "../../../components/modal-start"
 import { Allowed } from "../../../components/section"
 import { useDefaultCurrency } from "../../../hooks/use-currencies"
 import { useWords } from "../../../hooks/use-words"
@@ -7,11 +8,7 @@ import { CreateEntityForm } from "./create-entity-form"
 export const LegalEntityCreate = () => {
   const t = useWords()
   const currency = useDefaultCurrency()
-  const title = (
-    <RouteFocusModal.Title className="sr-only">
-      {t("legalEntities.create.header")}
-    </RouteFocusModal.Title>
-  )
+  const title = <ModalStart title={t("legalEntities.create.header")} />
   return (
     <RouteFocusModal>
       <Allowed right="edit_settings" title={title}>

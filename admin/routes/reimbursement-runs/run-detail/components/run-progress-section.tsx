@@ -1,4 +1,5 @@
 import { Container, Heading, Text } from "@medusajs/ui"
+import type { RunStatus } from "../../../../../src/domain/reimbursement"
 import { useWords } from "../../../../hooks/use-words"
 import { ProgressBar } from "../../common/progress-bar"
 import { timeLeft } from "../../common/progress"
@@ -39,7 +40,7 @@ export const RunProgressSection = ({ run }: RunProgressSectionProps) => {
           <div key={name} className="px-6 py-4">
             <dt>
               <Text size="small" weight="plus" className="text-ui-fg-subtle">
-                {t(`runs.progress.${name}`)}
+                {t(`runs.progress.${labelOf(name, run.status)}`)}
               </Text>
             </dt>
             <dd className="txt-large-plus tabular-nums">{progress[name]}</dd>
@@ -49,6 +50,12 @@ export const RunProgressSection = ({ run }: RunProgressSectionProps) => {
       {run.proposed.length > 0 && <RunSums run={run} />}
     </Container>
   )
+}
+
+/** Of a run that ended early, nothing is still to do. */
+function labelOf(name: (typeof COUNTS)[number], status: RunStatus) {
+  const isOver = status === "canceled" || status === "rejected"
+  return name === "pending" && isOver ? "notDone" : name
 }
 
 function useTimeLeft(seconds: number | null): string | null {
