@@ -1,5 +1,5 @@
 import Big from "big.js"
-import type { Rate } from "./rules/rates"
+import type { Fraction, Rate } from "./rules/rates"
 
 /** Digits after the point, by ISO 4217. */
 export const DIGITS: Record<string, number> = { usd: 2, eur: 2, jpy: 0 }
@@ -11,6 +11,8 @@ export type Company = {
   exceed: boolean
   balance: Big
   active: boolean
+  /** No run pays its credit back meanwhile. */
+  held: boolean
   /** Credit was given at least once. */
   allocated: boolean
   /** Counts the changes of limit and exceed. */
@@ -89,6 +91,8 @@ export type Books = {
   /** Runs, by the number of their request. */
   runs: Map<number, Proposal>
   paidBack: PaidBack[]
+  /** Rates of conversions by source currency, by the number of their request. */
+  conversions: Map<number, Map<string, Fraction>>
   lines: Line[]
 }
 
@@ -110,6 +114,7 @@ export function openBooks(pages: { currency: string; limit: number }[]): Books {
       exceed: false,
       balance: Big(0),
       active: true,
+      held: false,
       allocated: limit > 0,
       version: limit > 0 ? 1 : 0,
       entries: limit > 0 ? 1 : 0,
@@ -122,6 +127,7 @@ export function openBooks(pages: { currency: string; limit: number }[]): Books {
     reimbursements: [],
     runs: new Map(),
     paidBack: [],
+    conversions: new Map(),
     lines: [],
   }
 }
@@ -142,6 +148,7 @@ export function copyOf(books: Books): Books {
     reimbursements: [...books.reimbursements],
     runs: new Map(books.runs),
     paidBack: [...books.paidBack],
+    conversions: new Map(books.conversions),
     lines: [...books.lines],
   }
 }

@@ -1,9 +1,10 @@
 import { ok } from "../helpers"
 import type { Books } from "./books"
+import { reconciled } from "./reconciled"
 import { settle } from "./together"
 import type { World } from "./world"
 
-/** At the end of a run: every order, and that there is no other. */
+/** At the end of a run: every order, no other, and nothing to reconcile. */
 export async function finish(books: Books, world: World): Promise<void> {
   await settle(world, [books], [...books.orders.keys()])
   for (const [number, { state }] of books.orders) {
@@ -23,4 +24,5 @@ export async function finish(books: Books, world: World): Promise<void> {
   if (strays.length) {
     throw new Error(`There are ${strays.length} orders that nobody placed.`)
   }
+  await reconciled(world)
 }

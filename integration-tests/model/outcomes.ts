@@ -4,6 +4,8 @@ import type { Operation } from "./operations"
 /** The server did nothing and asks to send the request again. */
 const BUSY = ["account_busy", "concurrent_update"]
 
+export const isBusy = (code: string) => BUSY.includes(code)
+
 /**
  * All books that may lie there after these operations were done at once and
  * were answered so: one for each order of their atoms in which the rules give
@@ -39,7 +41,7 @@ export function outcomes(
   const isAlone = operations.length === 1
   explore(
     copyOf(books),
-    answers.map((answer) => (!isAlone && BUSY.includes(answer) ? Infinity : 0))
+    answers.map((answer) => (!isAlone && isBusy(answer) ? Infinity : 0))
   )
   return found
 }

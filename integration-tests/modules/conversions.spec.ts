@@ -113,6 +113,18 @@ creditSuite(({ service, query }) => {
       code: null,
       message: null,
       entry_id: entry.id,
+      before: {
+        currency_code: "eur",
+        credit_limit: entry.former_credit_limit,
+        outstanding_balance: entry.former_outstanding_balance,
+        available_credit: expect.stringMatching(/^-?\d+\.\d{2}$/),
+      },
+      after: {
+        currency_code: entry.currency_code,
+        credit_limit: entry.credit_limit,
+        outstanding_balance: entry.outstanding_balance,
+        available_credit: entry.available_credit,
+      },
     })
   })
 

@@ -129,6 +129,9 @@ export type ConversionCompanyDTO = {
   message: string | null
   /** Null where no entry was needed. */
   entry_id: string | null
+  /** What the entry made of what; null where there is none. */
+  before: Figures | null
+  after: Figures | null
 }
 
 export type ConversionPage = { limit: number; offset: number }

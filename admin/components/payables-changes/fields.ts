@@ -16,6 +16,8 @@ const UNSAID = new Set([
   "hold_by_name",
   "legal_entity_id",
   "made_for_company_id",
+  "next_reimbursement_at",
+  "schedule_set_by_user_id",
 ])
 
 /** What a change tells people: the fields that changed, each once. */

@@ -1,5 +1,5 @@
 import { Button, Container, Heading, Text, Tooltip } from "@medusajs/ui"
-import { useState } from "react"
+import { type ReactNode, useState } from "react"
 import type { PayablesChangeDTO, PayablesSubject } from "../../../src/types"
 import { usePayablesChanges } from "../../hooks/api"
 import { useWords } from "../../hooks/use-words"
@@ -15,13 +15,18 @@ type PayablesChangesProps = {
   subjectId: string
   /** Said where nothing was changed yet. */
   none: string
+  /** What stands in a field that only this subject has; undefined = as usual. */
+  valueOf?: ValueOf
 }
+
+type ValueOf = (name: string, value: unknown) => ReactNode | undefined
 
 /** Who did what and when, the latest first. */
 export const PayablesChanges = ({
   subjectType,
   subjectId,
   none,
+  valueOf,
 }: PayablesChangesProps) => {
   const t = useWords()
   const [limit, setLimit] = useState(STEP)
@@ -41,7 +46,7 @@ export const PayablesChanges = ({
         </Text>
       )}
       {changes?.map((change) => (
-        <Change key={change.id} change={change} />
+        <Change key={change.id} change={change} valueOf={valueOf} />
       ))}
       {count !== undefined && count > limit && (
         <div className="flex justify-center px-6 py-3">
@@ -58,9 +63,13 @@ export const PayablesChanges = ({
   )
 }
 
-const Change = ({ change }: { change: PayablesChangeDTO }) => {
+type ChangeProps = { change: PayablesChangeDTO; valueOf?: ValueOf }
+
+const Change = ({ change, valueOf }: ChangeProps) => {
   const t = useWords()
   const words = useChangeWords()
+  const told = (name: string, value: unknown) =>
+    valueOf?.(name, value) ?? words.value(name, value)
   const { actor, action, created_at: date } = change
   return (
     <div className="grid grid-cols-1 gap-x-4 gap-y-1 px-6 py-4 sm:grid-cols-2">
@@ -75,10 +84,9 @@ const Change = ({ change }: { change: PayablesChangeDTO }) => {
       <ul className="txt-small text-ui-fg-subtle min-w-0 break-words">
         {fieldsOf(change).map(({ name, before, after }) => (
           <li key={name}>
-            {words.name(name)}:{" "}
-            {before !== undefined && words.value(name, before)}
+            {words.name(name)}: {before !== undefined && told(name, before)}
             {before !== undefined && " → "}
-            <span className="text-ui-fg-base">{words.value(name, after)}</span>
+            <span className="text-ui-fg-base">{told(name, after)}</span>
           </li>
         ))}
       </ul>

@@ -44,7 +44,7 @@ export function conversions(s: BrowserSuite) {
       expect((await accountOf(dollar)).last_seq).toBe(1)
       await screen.page.reload()
       await screen.row(/Dollar.*Unchanged/).waitFor()
-      await screen.row(/Yen.*Converted/).waitFor()
+      await screen.row(/Yen.*JPY\s20,000.*USD\s134\.00.*Converted/).waitFor()
     })
 
     it("A78 tells who failed and why, and tries them again", async () => {

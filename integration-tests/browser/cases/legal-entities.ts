@@ -90,6 +90,10 @@ export function legalEntities(s: BrowserSuite) {
       await screen.click("Save")
       await screen.closed()
       await screen.sees(/Bob Admin/)
+      await screen.sees(
+        /^Approvers: .*→ Bob Admin \(.+\): Up to [A-Z]{3}\s1,000\.50$/
+      )
+      await screen.sees("Runs need approval: No → Yes")
       expect(await read(id)).toMatchObject({
         approval_required: true,
         approvers: [{ user_id: s.bob.id, limit: "1000.50" }],
@@ -110,6 +114,7 @@ export function legalEntities(s: BrowserSuite) {
       await screen.click("Save")
       await screen.closed()
       await screen.sees("Every Friday at 18:30 (Europe/Berlin)")
+      await screen.sees(/^Schedule: No → Every Friday at 18:30/)
       expect((await read(id)).reimbursement_schedule).toEqual({
         cron: "30 18 * * 5",
         timezone: "Europe/Berlin",

@@ -79,7 +79,22 @@ httpSuite((s: Suite) => {
         count: 3,
         limit: 2,
         companies: [
-          { company_name: "Euro One", status: "done", entry_id: entry.id },
+          {
+            company_name: "Euro One",
+            status: "done",
+            entry_id: entry.id,
+            before: {
+              currency_code: "eur",
+              credit_limit: entry.former_credit_limit,
+              outstanding_balance: entry.former_outstanding_balance,
+            },
+            after: {
+              currency_code: "usd",
+              credit_limit: "112.00",
+              outstanding_balance: entry.outstanding_balance,
+              available_credit: entry.available_credit,
+            },
+          },
           { company_name: "Euro Two", status: "done" },
         ],
       })
@@ -150,6 +165,8 @@ httpSuite((s: Suite) => {
           code: "amount_too_large",
           message: "credit_limit is too large.",
           entry_id: null,
+          before: null,
+          after: null,
         },
       ])
       expect(await creditOf(two.id)).toMatchObject({

@@ -1,7 +1,7 @@
 import Big from "big.js"
 import fc from "fast-check"
 import { DIGITS, available } from "../books"
-import { reimburse, setActive, setTerms } from "../rules/accounts"
+import { reimburse, setActive, setHold, setTerms } from "../rules/accounts"
 import { answerOf } from "../world"
 import { NAMES, coins, company, kind, money } from "./kind"
 
@@ -121,6 +121,23 @@ export const changeStatus = kind(
       const path = world.path(company, active ? "/activate" : "/block")
       return answerOf(await world.admin.post(path))
     },
+  })
+)
+
+export const holdPayments = kind(
+  "payment hold",
+  2,
+  fc.record({ company, held: fc.boolean() }),
+  ({ company, held }) => ({
+    words: `company ${NAMES[company]} is ${held ? "put on" : "taken off"} payment hold`,
+    atoms: [(books) => setHold(books, company, held)],
+    act: async (world) =>
+      answerOf(
+        await world.admin.post(world.path(company, "/payables"), {
+          payment_hold: held,
+          ...(held ? { payment_hold_reason: "Looked into" } : {}),
+        })
+      ),
   })
 )
 

@@ -1,8 +1,15 @@
 import Big from "big.js"
 import fc from "fast-check"
-import { DIGITS } from "../books"
-import { changeCurrency } from "../rules/rates"
-import { answerOf } from "../world"
+import { ok } from "../../helpers"
+import { Answer, Books, DIGITS } from "../books"
+import { isBusy } from "../outcomes"
+import {
+  WantedConversion,
+  changeCurrency,
+  convertCompany,
+  startConversion,
+} from "../rules/rates"
+import { World, answerOf } from "../world"
 import { NAMES, company, kind } from "./kind"
 
 const CODES = Object.keys(DIGITS)
@@ -79,6 +86,86 @@ export const changeCreditCurrency = kind(
             ...(version === null ? {} : { terms_version: version }),
           })
         ),
+    }
+  }
+)
+
+const CONVERSIONS = "/admin/company-credit/credit-conversions"
+
+/** How often companies are tried again that somebody else had at that moment. */
+const TRIES = 5
+
+async function convert(
+  world: World,
+  { number, companies, currency, typed }: WantedConversion
+): Promise<Answer> {
+  const reply = await world.send(number, CONVERSIONS, {
+    company_ids: companies.map((at) => world.companies[at].id),
+    currency_code: currency,
+    rates: Object.fromEntries(
+      [...typed].map(([from, rate]) => [from, rate.toFixed()])
+    ),
+  })
+  const answer = answerOf(reply)
+  return answer === "done"
+    ? await converted(world, reply.data.conversion.id)
+    : answer
+}
+
+/** What failed for a reason that does not pass stays as it is. */
+async function converted(world: World, id: string): Promise<Answer> {
+  const path = `${CONVERSIONS}/${id}`
+  for (let tries = 0; tries < TRIES; tries++) {
+    const { conversion } = await ok(world.admin.get(path))
+    if (conversion.status !== "done") {
+      return `broken: the conversion is ${conversion.status}`
+    }
+    const found = await ok(world.admin.get(`${path}/companies`))
+    const codes = found.companies
+      .filter(({ status }: { status: string }) => status === "failed")
+      .map(({ code }: { code: string }) => code)
+    if (!codes.some(isBusy)) {
+      const odd = codes.filter((code: string) => code !== "rate_missing")
+      return odd.length ? `broken: companies failed: ${odd.join(", ")}` : "done"
+    }
+    await ok(world.admin.post(`${path}/retry`))
+  }
+  return "broken: companies stay busy"
+}
+
+export const convertCredit = kind(
+  "convert credit",
+  3,
+  fc.record({
+    companies: fc.constantFrom([0, 1], [1, 0], [0], [1]),
+    currency: code,
+    typed: fc.option(percent),
+  }),
+  ({ companies, currency, typed }, books, number) => {
+    const others = companies
+      .map((at) => books.companies[at].currency)
+      .filter((from) => from !== currency)
+    const wanted: WantedConversion = {
+      number,
+      companies,
+      currency,
+      typed: new Map(
+        typed === null
+          ? []
+          : others.map((from) => [from, rateFor(from, currency, typed)])
+      ),
+    }
+    const names = companies.map((at) => NAMES[at]).join(" and ")
+    return {
+      words: `the credit of ${names} is converted into ${currency.toUpperCase()}${typed === null ? "" : ", at typed rates"}`,
+      atoms: [
+        (books) => startConversion(books, wanted),
+        ...companies.map((at, index) => (books: Books) => {
+          convertCompany(books, wanted, at)
+          return index === companies.length - 1 ? "done" : null
+        }),
+      ],
+      act: (world) => convert(world, wanted),
     }
   }
 )

@@ -2,9 +2,10 @@ import {
   changeStatus,
   changeTerms,
   editReimbursement,
+  holdPayments,
   reimburseBalance,
 } from "./accounts"
-import { changeCreditCurrency, enterRate } from "./currencies"
+import { changeCreditCurrency, convertCredit, enterRate } from "./currencies"
 import { chargeOrder, draftOrder } from "./drafts"
 import { editOrder } from "./edits"
 import { Kind } from "./kind"
@@ -31,10 +32,12 @@ export const KINDS: Kind[] = [
   changeTerms,
   changeStatus,
   editReimbursement,
+  holdPayments,
   runOverCompanies,
   runOverPart,
   undoReimbursement,
   changeCreditCurrency,
+  convertCredit,
   enterRate,
   joinCompany,
   leaveCompany,

@@ -7,7 +7,7 @@ import { isCharged, kind, pick, which } from "./kind"
 
 /** Of what a request made. */
 function idOf({ data }: Reply): string | undefined {
-  return (data.entry ?? data.run ?? data.reimbursement)?.id
+  return (data.entry ?? data.run ?? data.reimbursement ?? data.conversion)?.id
 }
 
 export const repeatRequest = kind(
@@ -24,7 +24,7 @@ export const repeatRequest = kind(
           atoms: [() => (changed ? "idempotency_key_reused" : "done")],
           act: async (world) => {
             const { reply: first, path } = world.sent.get(number)!
-            const named = /(credit|reverse)$/.test(path)
+            const named = /(credit|reverse|conversions)$/.test(path)
             const comment = named ? "reason" : "comment"
             const reply = await world.sendAgain(
               number,

@@ -46,6 +46,11 @@ export function setActive(books: Books, at: number, active: boolean): Answer {
   return "done"
 }
 
+export function setHold(books: Books, at: number, held: boolean): Answer {
+  books.companies[at].held = held
+  return "done"
+}
+
 /** A buyer belongs to one company at a time; orders stay where they were. */
 export function join(
   books: Books,

@@ -88,6 +88,18 @@ export function changeCurrency(
   if (!by) {
     return "rate_missing"
   }
+  restate(books, at, currency, by)
+  return "done"
+}
+
+/** One entry of amount 0; what orders and undone runs give back, too. */
+function restate(
+  books: Books,
+  at: number,
+  currency: string,
+  by: Fraction
+): void {
+  const company = books.companies[at]
   const restated = (amount: Big) => convert(amount, by, currency)
   for (const { charges } of books.orders.values()) {
     for (const charge of charges.filter(({ company }) => company === at)) {
@@ -112,5 +124,57 @@ export function changeCurrency(
     operation: "updated",
     amount: Big(0),
   })
-  return "done"
+}
+
+export type WantedConversion = {
+  number: number
+  companies: readonly number[]
+  currency: string
+  /** By source currency, used instead of what is known. */
+  typed: Map<string, Big>
+}
+
+/** The rates of this moment stand; where one is missing, nothing is begun. */
+export function startConversion(
+  books: Books,
+  { number, companies, currency, typed }: WantedConversion
+): Answer | null {
+  const rates = new Map<string, Fraction>()
+  for (const at of companies) {
+    const { currency: from, entries } = books.companies[at]
+    if (from === currency || entries === 0) {
+      continue
+    }
+    const said = typed.get(from)
+    const rate = said
+      ? { times: said, by: Big(1) }
+      : rateOf(books.rates, from, currency)
+    if (!rate) {
+      return "rate_missing"
+    }
+    rates.set(from, rate)
+  }
+  books.conversions.set(number, rates)
+  books.requests.push(number)
+  return null
+}
+
+/** Each by itself. One that got a currency meanwhile without a rate stays. */
+export function convertCompany(
+  books: Books,
+  { number, currency }: WantedConversion,
+  at: number
+): void {
+  const company = books.companies[at]
+  if (company.currency === currency) {
+    return
+  }
+  if (company.entries === 0) {
+    company.currency = currency
+    return
+  }
+  const by = books.conversions.get(number)!.get(company.currency)
+  if (by) {
+    restate(books, at, currency, by)
+  }
 }

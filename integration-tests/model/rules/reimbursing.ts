@@ -17,16 +17,17 @@ export function propose(
 ): Answer | null {
   const proposal: Proposal = new Map()
   for (const at of companies) {
-    const { currency, balance } = books.companies[at]
+    const { currency, balance, held } = books.companies[at]
     if (part && !part.eq(part.round(DIGITS[currency], Big.roundDown))) {
       return "too_many_digits"
     }
-    if (balance.gt(0) && part?.gt(balance)) {
+    if (held || balance.lte(0)) {
+      continue
+    }
+    if (part?.gt(balance)) {
       return "partial_exceeds_credit"
     }
-    if (balance.gt(0)) {
-      proposal.set(at, { amount: part ?? balance, currency })
-    }
+    proposal.set(at, { amount: part ?? balance, currency })
   }
   books.runs.set(number, proposal)
   books.requests.push(number)
@@ -39,9 +40,10 @@ export function payBack(
   { number, review }: WantedRun,
   at: number
 ): void {
-  const { currency, balance } = books.companies[at]
+  const { currency, balance, held } = books.companies[at]
   const proposed = books.runs.get(number)!.get(at)
-  if (!proposed || proposed.currency !== currency || balance.lte(0)) {
+  const isOther = proposed?.currency !== currency
+  if (!proposed || isOther || held || balance.lte(0)) {
     return
   }
   const isLess = balance.lt(proposed.amount)

@@ -4,11 +4,11 @@ import type {
   AdminPreviewConversion,
   ConversionPreviewCompanyDTO,
 } from "../../../../src/types"
-import { Money } from "../../../components/money"
 import { Failed } from "../../../components/section"
 import { useConversionPreviewCompanies } from "../../../hooks/api"
 import { useWords } from "../../../hooks/use-words"
 import { useTableQuery } from "../../../lib/table"
+import { useFigureColumns } from "./use-figure-columns"
 
 const PAGE_SIZE = 10
 const PREFIX = "p"
@@ -57,40 +57,16 @@ export const PreviewTable = ({ asked }: PreviewTableProps) => {
 
 const column = createDataTableColumnHelper<ConversionPreviewCompanyDTO>()
 
-const FIGURES = [
-  ["limit", "credit_limit"],
-  ["balance", "outstanding_balance"],
-] as const
-
 function usePreviewColumns() {
   const t = useWords()
+  const figures = useFigureColumns<ConversionPreviewCompanyDTO>()
   const outcome = (company: ConversionPreviewCompanyDTO) =>
     company.outcome === "changes" && !company.has_history
       ? "no_history"
       : company.outcome
   return [
     column.accessor("company_name", { header: t("fields.company") }),
-    ...FIGURES.flatMap(([label, name]) =>
-      (["before", "after"] as const).map((when) =>
-        column.accessor((company) => company[when]?.[name] ?? "", {
-          id: `${name}_${when}`,
-          align: "right",
-          header: t(
-            `conversion.preview.${label}${when === "after" ? "After" : ""}`
-          ),
-          cell: ({ row: { original } }) => {
-            const figures = original[when]
-            return figures ? (
-              <Money
-                amount={figures[name]}
-                currency={figures.currency_code}
-                show="code"
-              />
-            ) : null
-          },
-        })
-      )
-    ),
+    ...figures,
     column.accessor(outcome, {
       id: "outcome",
       header: t("conversion.preview.result"),

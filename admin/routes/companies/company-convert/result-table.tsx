@@ -15,6 +15,7 @@ import { useWords } from "../../../hooks/use-words"
 import { rowHref, useTableQuery } from "../../../lib/table"
 import { COMPANIES_PATH } from "../common/paths"
 import { COMPANY_RESULTS, CompanyResultBadge } from "./conversion-status"
+import { useFigureColumns } from "./use-figure-columns"
 
 const PAGE_SIZE = 10
 const PREFIX = "p"
@@ -83,8 +84,10 @@ export const ResultTable = ({ conversion }: { conversion: ConversionDTO }) => {
 
 function useResultColumns() {
   const t = useWords()
+  const figures = useFigureColumns<ConversionCompanyDTO>()
   return [
     column.accessor("company_name", { header: t("conversion.result.company") }),
+    ...figures,
     column.accessor("status", {
       header: t("conversion.result.status"),
       cell: ({ getValue }) => <CompanyResultBadge status={getValue()} />,

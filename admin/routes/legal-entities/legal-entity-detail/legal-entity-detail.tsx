@@ -3,6 +3,7 @@ import { useParams } from "react-router-dom"
 import { FailedSection, LoadingPage } from "../../../components/section"
 import { useLegalEntity } from "../../../hooks/api"
 import { ApprovalSection } from "./components/approval-section"
+import { ChangesSection } from "./components/changes-section"
 import { GeneralSection } from "./components/general-section"
 import { PayerSection } from "./components/payer-section"
 import { ScheduleSection } from "./components/schedule-section"
@@ -16,6 +17,7 @@ const SECTIONS = {
   LegalEntityApprovalSection: ApprovalSection,
   LegalEntityScheduleSection: ScheduleSection,
   LegalEntityPayerSection: PayerSection,
+  LegalEntityChangesSection: ChangesSection,
 }
 
 export const LegalEntityDetail = () => {
