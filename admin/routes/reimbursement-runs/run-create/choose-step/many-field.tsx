@@ -9,7 +9,14 @@ type Name = "customer_group_id" | "currency_code" | "status"
 type ManyFieldProps = Pick<
   ComponentProps<typeof Combobox<string[]>>,
   "options" | "searchValue" | "onSearchValueChange"
-> & { control: Control<RunForm>; name: Name; label: string; hint?: string }
+> & {
+  control: Control<RunForm>
+  name: Name
+  label: string
+  hint?: string
+  /** Somebody chose others; not when the field is shown again. */
+  onPick?: (values: string[]) => void
+}
 
 /** Several of a list; none stands for all. */
 export const ManyField = ({
@@ -17,6 +24,7 @@ export const ManyField = ({
   name,
   label,
   hint,
+  onPick,
   ...list
 }: ManyFieldProps) => (
   <Field control={control} name={name} label={label} hint={hint} optional>
@@ -26,7 +34,10 @@ export const ManyField = ({
         {...props}
         ref={ref}
         value={value}
-        onChange={(values) => onChange(values ?? [])}
+        onChange={(values = []) => {
+          onPick?.(values)
+          onChange(values)
+        }}
       />
     )}
   </Field>

@@ -1,4 +1,3 @@
-import { useEffect } from "react"
 import { type UseFormReturn, useWatch } from "react-hook-form"
 import { COMPANY_STATUSES } from "../../../../../src/domain/company"
 import { AmountField, TextField } from "../../../../components/form"
@@ -17,10 +16,12 @@ export const QueryFields = ({ form }: { form: UseFormReturn<RunForm> }) => {
   const currency_code = useWatch({ control, name: "currency_code" })
   const currency = currencyOfRange({ currency_code })
   // A range of another currency's amounts would be another range.
-  useEffect(() => {
-    setValue("balance_from", "")
-    setValue("balance_to", "")
-  }, [setValue, currency])
+  const pick = (codes: string[]) => {
+    if (currencyOfRange({ currency_code: codes }) !== currency) {
+      setValue("balance_from", "")
+      setValue("balance_to", "")
+    }
+  }
   return (
     <div className="flex flex-col gap-y-4">
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
@@ -37,6 +38,7 @@ export const QueryFields = ({ form }: { form: UseFormReturn<RunForm> }) => {
           name="currency_code"
           label={t("fields.currency")}
           options={currencies}
+          onPick={pick}
         />
         <ManyField
           control={control}
