@@ -15,9 +15,17 @@ const ENTERED = 20
 
 /** `1 EUR = 1.12 USD`: a rate as it is stored, digit by digit. */
 export function readingOf({ from, to, rate }: Quoted, locale?: string): string {
-  const isExact = (rate.split(".")[1] ?? "").length <= ENTERED
-  const shown = formatRate(isExact ? rate : cut(rate), locale)
-  return `1 ${code(from)} ${isExact ? "=" : "≈"} ${shown} ${code(to)}`
+  const sign = isExact(rate) ? "=" : "≈"
+  return `1 ${code(from)} ${sign} ${shortRate(rate, locale)} ${code(to)}`
+}
+
+/** The number alone, as it is told in a reading. */
+export function shortRate(rate: string, locale?: string): string {
+  return formatRate(isExact(rate) ? rate : cut(rate), locale)
+}
+
+function isExact(rate: string): boolean {
+  return (rate.split(".")[1] ?? "").length <= ENTERED
 }
 
 /** The same rate the other way round: `1 USD ≈ 0.8928571428 EUR`. */
@@ -29,7 +37,7 @@ export function inverseReadingOf(quoted: Quoted, locale?: string): string {
   return `1 ${code(to)} ${sign} ${formatRate(shown, locale)} ${code(from)}`
 }
 
-/** All its digits, in the browser's locale. */
+/** All its digits, in the browser's locale; so of any number that is text. */
 export function formatRate(rate: string, locale?: string): string {
   const [whole, fraction = ""] = rate.split(".")
   // A currency with as many digits as the rate has: none are added.

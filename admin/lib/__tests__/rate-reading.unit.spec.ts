@@ -1,4 +1,9 @@
-import { formatRate, inverseReadingOf, readingOf } from "../rate-reading"
+import {
+  formatRate,
+  inverseReadingOf,
+  readingOf,
+  shortRate,
+} from "../rate-reading"
 
 const eurUsd = (rate: string) => ({ from: "eur", to: "usd", rate })
 
@@ -28,5 +33,8 @@ describe("how a rate reads", () => {
 
   it("is written as the locale writes numbers", () => {
     expect(formatRate("1234.5678", "de-DE")).toBe("1.234,5678")
+    expect(shortRate("0.892857142857142857142857", "de-DE")).toBe(
+      "0,8928571428"
+    )
   })
 })

@@ -1,5 +1,6 @@
 import type { AdminPaymentOnAccountMethod } from "../../../src/types"
 import { formatAmount } from "../../lib/money"
+import { formatRate } from "../../lib/rate-reading"
 
 type Bound = AdminPaymentOnAccountMethod["minimum_order_total"]
 
@@ -9,7 +10,7 @@ export function boundWords(bound: Bound, locale?: string): string | null {
     return null
   }
   if (typeof bound === "string") {
-    return bound
+    return formatRate(bound, locale)
   }
   return Object.entries(bound)
     .map(([currency, amount]) =>

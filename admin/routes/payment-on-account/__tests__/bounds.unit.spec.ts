@@ -8,4 +8,8 @@ describe("a bound of order totals", () => {
   ])("%j is told", (bound, told) => {
     expect(boundWords(bound, "en-US")).toBe(told)
   })
+
+  it("of any currency is written as the locale writes numbers", () => {
+    expect(boundWords("1500.5", "de-DE")).toBe("1.500,5")
+  })
 })
