@@ -12,16 +12,24 @@ type SelectFieldProps<
   label: string
   hint?: ReactNode
   options: { value: string; label: string }[]
+  /** Somebody chose this one. */
+  onPick?: (value: string) => void
 }
 
 export function SelectField<
   Values extends FieldValues,
   Name extends FieldPath<Values>,
->({ options, ...field }: SelectFieldProps<Values, Name>) {
+>({ options, onPick, ...field }: SelectFieldProps<Values, Name>) {
   return (
     <Field {...field}>
       {({ ref, onChange, ...props }, control) => (
-        <Select {...props} onValueChange={onChange}>
+        <Select
+          {...props}
+          onValueChange={(value) => {
+            onPick?.(value)
+            onChange(value)
+          }}
+        >
           <Select.Trigger ref={ref} {...control}>
             <Select.Value />
           </Select.Trigger>

@@ -10,7 +10,12 @@ import type {
 import { get, post } from "../../lib/client"
 import { queryKeys } from "../../lib/query-keys"
 import { useRefreshCompanies } from "./companies"
-import { FRESH, type MutationOptions, type QueryOptions } from "./options"
+import {
+  FRESH,
+  lastOf,
+  type MutationOptions,
+  type QueryOptions,
+} from "./options"
 
 type Keyed<Body> = { body: Body; key: string }
 
@@ -47,8 +52,14 @@ export function useCurrencyPreview(
 ) {
   const path = `/companies/${companyId}/credit/currency/preview`
   const { data, ...rest } = useQuery({
-    queryKey: [...queryKeys.companies.detail(companyId), "currency", query],
+    queryKey: [
+      ...queryKeys.companies.detail(companyId),
+      "currency",
+      query.currency_code,
+      query,
+    ],
     queryFn: () => get<AdminPreviewCreditCurrencyResponse>(path, query),
+    placeholderData: lastOf(query.currency_code),
     ...FRESH,
     ...options,
   })

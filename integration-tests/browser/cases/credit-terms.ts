@@ -135,5 +135,47 @@ export function creditTerms(s: BrowserSuite) {
         available_credit: "4480.00",
       })
     })
+
+    it("A74 the preview knows the limit that is typed, and another currency starts over", async () => {
+      const { id } = await s.company({
+        currency_code: "eur",
+        credit_limit: 5000,
+        outstanding_balance: -1000,
+      })
+      const rates = "/admin/company-credit/exchange-rates"
+      const stored = { from: "eur", to: "usd", rate: "1.12" }
+      await ok(s.alice.client.post(rates, stored))
+      const screen = await editing(id)
+      await screen.choose("Currency", "USD")
+      await screen.fill(/^Exchange rate EUR\/USD/, "0.9")
+      await screen.sees(/far from the rate in force, 1 EUR = 1.12 USD/)
+      await screen.fill("Credit Limit", "700")
+      await screen.sees(/the credit limit of €5,000.00 becomes \$700.00 and/)
+      await screen.sees(
+        "The company owes $900.00. With this limit it will be over it by $200.00, and cannot order until it pays."
+      )
+      await screen.sees(/A change of currency leaves this as it is/)
+      expect(
+        await screen.field("Allow to exceed the credit limit").isDisabled()
+      ).toBe(true)
+
+      await screen.choose("Currency", "JPY")
+      await screen.sees("No exchange rate from EUR to JPY is stored.")
+      const rate = screen.field(/^Exchange rate EUR\/JPY/)
+      expect(await rate.inputValue()).toBe("")
+      expect(await screen.field("Credit Limit").inputValue()).toBe("")
+
+      await screen.choose("Currency", "EUR")
+      await screen.fill("Credit Limit", "4000")
+      await screen.field("Allow to exceed the credit limit").click()
+      await screen.click("Save")
+      await screen.closed()
+      expect(await accountOf(id)).toMatchObject({
+        currency_code: "eur",
+        credit_limit: "4000.00",
+        outstanding_balance: "-1000.00",
+        exceed_limit: true,
+      })
+    })
   })
 }

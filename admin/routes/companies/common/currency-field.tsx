@@ -13,6 +13,7 @@ type CurrencyFieldProps<
   /** One that is offered though the store may not sell in it any more. */
   present?: string
   hint?: ReactNode
+  onPick?: (code: string) => void
 }
 
 export function CurrencyField<

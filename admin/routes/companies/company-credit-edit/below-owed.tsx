@@ -10,7 +10,6 @@ type BelowOwedProps = { account: AdminCredit; control: Control<CreditForm> }
 
 /** Warns of a limit below what is owed. It may be meant: no refusal. */
 export const BelowOwed = ({ account, control }: BelowOwedProps) => {
-  const t = useWords()
   const [typed, exceeds] = useWatch({
     control,
     name: ["credit_limit", "exceed_limit"],
@@ -19,17 +18,31 @@ export const BelowOwed = ({ account, control }: BelowOwedProps) => {
   if (credit_limit === undefined || exceeds) {
     return null
   }
-  const available = availableCredit({ ...account, credit_limit })
-  if (!isNegative(available)) {
+  const available_credit = availableCredit({ ...account, credit_limit })
+  return <OverLimit figures={{ ...account, available_credit }} />
+}
+
+type OverLimitProps = {
+  figures: Record<
+    "currency_code" | "outstanding_balance" | "available_credit",
+    string
+  >
+}
+
+/** The same of figures as they would be; nothing where the limit is enough. */
+export const OverLimit = ({ figures }: OverLimitProps) => {
+  const t = useWords()
+  const { currency_code, outstanding_balance, available_credit } = figures
+  if (!isNegative(available_credit)) {
     return null
   }
   const unsigned = (amount: string) =>
-    formatAmount(amount.replace("-", ""), account.currency_code)
+    formatAmount(amount.replace("-", ""), currency_code)
   return (
     <Notice variant="warning">
       {t("credit.edit.belowOwed", {
-        owed: unsigned(account.outstanding_balance),
-        over: unsigned(available),
+        owed: unsigned(outstanding_balance),
+        over: unsigned(available_credit),
       })}
     </Notice>
   )

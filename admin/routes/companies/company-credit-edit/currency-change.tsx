@@ -5,8 +5,11 @@ import { Field } from "../../../components/form"
 import { Failed, Notice } from "../../../components/section"
 import { useCurrencyPreview } from "../../../hooks/api"
 import { useWords } from "../../../hooks/use-words"
-import { formatAmount } from "../../../lib/money"
+import { formatAmount, isNegative, readAmount } from "../../../lib/money"
 import { readRate } from "../../../lib/rate"
+import { formatRate, readingOf, shortRate } from "../../../lib/rate-reading"
+import { FarOff } from "../../exchange-rates/common/far-off"
+import { OverLimit } from "./below-owed"
 import type { CreditForm } from "./form"
 
 type CurrencyChangeProps = {
@@ -17,21 +20,30 @@ type CurrencyChangeProps = {
 /** The rate of a change of currency, and what it makes of the figures. */
 export const CurrencyChange = ({ company, control }: CurrencyChangeProps) => {
   const t = useWords()
-  const [to, typed] = useWatch({ control, name: ["currency_code", "rate"] })
+  const { account } = company
+  const [to, typed, typedLimit] = useWatch({
+    control,
+    name: ["currency_code", "rate", "credit_limit"],
+  })
   const rate = readRate(typed)
+  const limit = limitOf(typedLimit, to)
   const { preview, error } = useCurrencyPreview(
     company.id,
-    { currency_code: to, ...(rate && { rate }) },
+    {
+      currency_code: to,
+      ...(rate && { rate }),
+      ...(limit && { credit_limit: limit }),
+    },
     { retry: false }
   )
   const pair = {
-    from: company.account.currency_code.toUpperCase(),
+    from: account.currency_code.toUpperCase(),
     to: to.toUpperCase(),
   }
   const needsRate = preview?.outcome === "needs_rate"
   const isRate = (value: string) =>
     (value.trim() ? readRate(value) !== null : !needsRate) ||
-    t("validation.rate", { example: "1.1234" })
+    t("validation.rate", { example: formatRate("1.1234") })
 
   return (
     <>
@@ -49,10 +61,11 @@ export const CurrencyChange = ({ company, control }: CurrencyChangeProps) => {
             {...props}
             inputMode="decimal"
             autoComplete="off"
-            placeholder={preview?.rate?.rate}
+            placeholder={preview?.rate ? shortRate(preview.rate.rate) : ""}
           />
         )}
       </Field>
+      {rate && <FarOff rate={{ from: account.currency_code, to, rate }} />}
       {error && <Failed error={error} />}
       {needsRate && (
         <Notice variant="warning">
@@ -62,7 +75,7 @@ export const CurrencyChange = ({ company, control }: CurrencyChangeProps) => {
       {preview?.rate && preview.after && (
         <Notice>
           {t("credit.currency.preview", {
-            rate: preview.rate.rate_display,
+            rate: readingOf(preview.rate),
             limitBefore: shown(preview.before, "credit_limit"),
             limitAfter: shown(preview.after, "credit_limit"),
             balanceBefore: shown(preview.before, "outstanding_balance"),
@@ -71,8 +84,17 @@ export const CurrencyChange = ({ company, control }: CurrencyChangeProps) => {
           {t("credit.currency.changing", pair)}
         </Notice>
       )}
+      {preview?.after && !account.exceed_limit && (
+        <OverLimit figures={preview.after} />
+      )}
     </>
   )
+}
+
+/** A limit that could be saved; what is wrong with another, its field says. */
+function limitOf(typed: string, currency: string): string | undefined {
+  const { amount } = readAmount(typed, currency)
+  return amount === undefined || isNegative(amount) ? undefined : amount
 }
 
 type Figure = "credit_limit" | "outstanding_balance"

@@ -1,6 +1,6 @@
 import { useRouteModal } from "@medusajs/dashboard/components"
 import { toast } from "@medusajs/ui"
-import { type ReactNode, useEffect } from "react"
+import type { ReactNode } from "react"
 import { useForm, useWatch } from "react-hook-form"
 import { sameCurrency } from "../../../../src/domain/currency"
 import type { AdminCompany } from "../../../../src/types"
@@ -11,11 +11,11 @@ import {
   TextField,
 } from "../../../components/form"
 import { useWords } from "../../../hooks/use-words"
-import { formatAmount } from "../../../lib/money"
 import { CurrencyField } from "../common/currency-field"
 import { BelowOwed } from "./below-owed"
 import { CurrencyChange } from "./currency-change"
 import type { CreditForm } from "./form"
+import { converts, firstLimit, startOver } from "./start-over"
 import { useSaveCredit } from "./use-save-credit"
 
 type EditCreditFormProps = { company: AdminCompany; notice: ReactNode }
@@ -24,13 +24,10 @@ export const EditCreditForm = ({ company, notice }: EditCreditFormProps) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
   const { account } = company
-  const limit = formatAmount(account.credit_limit, account.currency_code, {
-    show: "none",
-  })
   const form = useForm<CreditForm>({
     defaultValues: {
       currency_code: account.currency_code,
-      credit_limit: limit,
+      credit_limit: firstLimit(account, account.currency_code),
       exceed_limit: account.exceed_limit,
       rate: "",
       reason: "",
@@ -38,14 +35,7 @@ export const EditCreditForm = ({ company, notice }: EditCreditFormProps) => {
   })
   const currency = useWatch({ control: form.control, name: "currency_code" })
   const isSame = sameCurrency(currency, account.currency_code)
-  // A history is converted, by a rate; without one there is nothing to convert.
-  const converts = !isSame && account.has_history
-  const { setValue } = form
-  // The API takes a limit in the new currency; empty is the limit, converted.
-  useEffect(
-    () => setValue("credit_limit", converts ? "" : limit),
-    [setValue, converts, limit]
-  )
+  const isConverted = converts(account, currency)
   const { save, isPending } = useSaveCredit(company)
 
   const submit = form.handleSubmit((values) =>
@@ -66,26 +56,30 @@ export const EditCreditForm = ({ company, notice }: EditCreditFormProps) => {
         control={form.control}
         name="currency_code"
         present={account.currency_code}
+        onPick={(to) => startOver(form, account, to)}
       />
-      {converts && <CurrencyChange company={company} control={form.control} />}
+      {isConverted && (
+        <CurrencyChange company={company} control={form.control} />
+      )}
       <AmountField
         control={form.control}
         name="credit_limit"
         label={t("fields.creditLimit")}
-        hint={converts ? t("credit.currency.limitHint") : undefined}
+        hint={isConverted ? t("credit.currency.limitHint") : undefined}
         currency={currency}
-        optional={converts}
+        optional={isConverted}
         notNegative
       />
       {isSame && <BelowOwed account={account} control={form.control} />}
-      {!converts && (
-        <SwitchField
-          control={form.control}
-          name="exceed_limit"
-          label={t("fields.exceedLimit")}
-          hint={t("credit.edit.exceedHint")}
-        />
-      )}
+      <SwitchField
+        control={form.control}
+        name="exceed_limit"
+        label={t("fields.exceedLimit")}
+        hint={t(
+          isConverted ? "conversion.exceedStays" : "credit.edit.exceedHint"
+        )}
+        disabled={isConverted}
+      />
       <TextField
         control={form.control}
         name="reason"

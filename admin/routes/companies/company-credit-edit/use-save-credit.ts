@@ -13,6 +13,7 @@ import { useRequestKey } from "../../../hooks/use-request-key"
 import { readAmount } from "../../../lib/money"
 import { readRate } from "../../../lib/rate"
 import type { CreditForm } from "./form"
+import { converts } from "./start-over"
 
 /** Saves terms, or converts the account when its currency changes. */
 export function useSaveCredit({ id, account }: AdminCompany) {
@@ -41,7 +42,7 @@ export function useSaveCredit({ id, account }: AdminCompany) {
       },
     }
     const isSame = sameCurrency(values.currency_code, account.currency_code)
-    if (!isSame && account.has_history) {
+    if (converts(account, values.currency_code)) {
       const rate = readRate(values.rate)
       const body = {
         ...common,
