@@ -47,6 +47,27 @@ export function conversions(s: BrowserSuite) {
       await screen.row(/Yen.*JPY\s20,000.*USD\s134\.00.*Converted/).waitFor()
     })
 
+    it("A76 a rate is asked about where it is far off, mended where it is refused, and never another currency's", async () => {
+      await enter("eur", "usd", "1.12")
+      const { id } = await give("eur", "Euro")
+      const screen = await s.open(`${LIST}/convert?company_ids=${id}`)
+      await screen.sees("One company is selected.")
+      await screen.choose("New credit currency", "USD")
+      await screen.fill("What 1 EUR costs in USD", "0.89")
+      await screen.sees(/far from the rate in force, 1 EUR = 1.12 USD/)
+      await screen.choose("New credit currency", "JPY")
+      await screen.sees("No rate from EUR to JPY is stored. Enter one.")
+      const rate = screen.field("What 1 EUR costs in JPY")
+      expect(await rate.inputValue()).toBe("")
+      screen.problems.allow(400)
+      await rate.fill("9999999999")
+      await screen.sees("An error occurred")
+      expect(await rate.inputValue()).toBe("9999999999")
+      expect(await screen.button("Convert").isDisabled()).toBe(true)
+      await rate.fill("150")
+      await screen.row(/Euro.*JPY\s15,000.*Is converted/).waitFor()
+    })
+
     it("A78 tells who failed and why, and tries them again", async () => {
       await give("eur", "Large", "900000000000000")
       const small = await give("eur", "Small")

@@ -1,15 +1,16 @@
-import { KeyboundForm, RouteFocusModal } from "@medusajs/dashboard/components"
+import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { Button, Heading, Text } from "@medusajs/ui"
 import { useForm, useWatch } from "react-hook-form"
-import { SelectField, TextField } from "../../../components/form"
+import { SelectField, TextField, WriteForm } from "../../../components/form"
 import { Failed } from "../../../components/section"
 import { useConversionPreview } from "../../../hooks/api"
 import { useCurrencies } from "../../../hooks/use-currencies"
 import { useWords } from "../../../hooks/use-words"
-import { type ConvertForm, toConversion } from "./form"
+import { type ConvertForm, forgetRates, toConversion } from "./form"
 import { PreviewTable } from "./preview-table"
 import { RateLines } from "./rate-lines"
 import { SelectionChoice } from "./selection-choice"
+import { useLastGood } from "./use-last-good"
 import { useStartConversion } from "./use-start-conversion"
 
 type ConvertCreditFormProps = { companyIds: string[]; currency: string }
@@ -37,6 +38,8 @@ export const ConvertCreditForm = ({
     asked ?? { currency_code },
     { enabled: asked !== null }
   )
+  // A rate that is refused stays on the screen, where it can be mended.
+  const lines = useLastGood(preview)
   const { start, isPending } = useStartConversion()
   const isReady =
     asked !== null &&
@@ -53,7 +56,8 @@ export const ConvertCreditForm = ({
 
   return (
     <RouteFocusModal.Form form={form}>
-      <KeyboundForm
+      <WriteForm
+        isPending={isPending}
         onSubmit={submit}
         className="flex flex-1 flex-col overflow-hidden"
       >
@@ -76,6 +80,7 @@ export const ConvertCreditForm = ({
                 control={form.control}
                 name="currency_code"
                 label={t("conversion.target")}
+                onPick={(to) => forgetRates(form, to)}
                 options={currencies.map((code) => ({
                   value: code,
                   label: code.toUpperCase(),
@@ -90,17 +95,15 @@ export const ConvertCreditForm = ({
               />
             </div>
             {error && <Failed error={error} onRetry={refetch} />}
-            {asked && preview && !error && (
-              <>
-                <RateLines control={form.control} preview={preview} />
-                <PreviewTable asked={asked} />
-              </>
+            {asked && lines?.currency_code === currency_code && (
+              <RateLines control={form.control} preview={lines} />
             )}
+            {asked && preview && !error && <PreviewTable asked={asked} />}
           </div>
         </RouteFocusModal.Body>
         <RouteFocusModal.Footer>
           <RouteFocusModal.Close asChild>
-            <Button size="small" variant="secondary">
+            <Button size="small" variant="secondary" disabled={isPending}>
               {t("actions.cancel")}
             </Button>
           </RouteFocusModal.Close>
@@ -113,7 +116,7 @@ export const ConvertCreditForm = ({
             {t("conversion.confirm.action")}
           </Button>
         </RouteFocusModal.Footer>
-      </KeyboundForm>
+      </WriteForm>
     </RouteFocusModal.Form>
   )
 }

@@ -1,3 +1,4 @@
+import type { UseFormReturn } from "react-hook-form"
 import type { AdminPreviewConversion } from "../../../../src/types"
 import { readRate } from "../../../lib/rate"
 
@@ -29,5 +30,20 @@ export function toConversion(
     ...(company_ids.length ? { company_ids } : { all: true as const }),
     currency_code,
     ...(typed.length && { rates: Object.fromEntries(typed) }),
+  }
+}
+
+/** A rate was typed for one target, and would be another's rate. */
+export function forgetRates(
+  { getValues, setValue, clearErrors }: UseFormReturn<ConvertForm>,
+  to: string
+): void {
+  const { currency_code, rates } = getValues()
+  if (to !== currency_code) {
+    // One by one: a field is not told what its parent is set to.
+    for (const from of Object.keys(rates)) {
+      setValue(`rates.${from}`, "")
+    }
+    clearErrors("rates")
   }
 }

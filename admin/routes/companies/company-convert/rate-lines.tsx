@@ -1,11 +1,12 @@
 import { Heading, Input, Text } from "@medusajs/ui"
-import type { Control } from "react-hook-form"
+import { type Control, useWatch } from "react-hook-form"
 import type { ConversionPreviewDTO } from "../../../../src/types"
 import { Field } from "../../../components/form"
 import { Notice } from "../../../components/section"
 import { useWords } from "../../../hooks/use-words"
 import { readRate } from "../../../lib/rate"
 import { formatRate } from "../../../lib/rate-reading"
+import { FarOff } from "../../exchange-rates/common/far-off"
 import type { ConvertForm } from "./form"
 import { StoredRate } from "./stored-rate"
 
@@ -57,6 +58,7 @@ const RateLine = ({ control, line, to }: RateLineProps) => {
   const t = useWords()
   const { from_currency_code: from, companies: count, needs_rate } = line
   const pair = { from: from.toUpperCase(), to: to.toUpperCase() }
+  const rate = readRate(useWatch({ control, name: `rates.${from}` }) ?? "")
   const isRate = (typed: string | undefined) =>
     (typed?.trim() ? readRate(typed) !== null : !needs_rate) ||
     t("validation.rate", { example: formatRate("1.1234") })
@@ -68,24 +70,27 @@ const RateLine = ({ control, line, to }: RateLineProps) => {
         </Text>
         <StoredRate from={from} to={to} used={line.rate} />
       </div>
-      <Field
-        control={control}
-        name={`rates.${from}`}
-        label={t("conversion.rates.label", pair)}
-        hint={needs_rate ? undefined : t("conversion.rates.hint")}
-        optional={!needs_rate}
-        rules={{ validate: isRate }}
-      >
-        {(field, props) => (
-          <Input
-            {...field}
-            {...props}
-            value={field.value ?? ""}
-            inputMode="decimal"
-            autoComplete="off"
-          />
-        )}
-      </Field>
+      <div className="flex flex-col gap-y-4">
+        <Field
+          control={control}
+          name={`rates.${from}`}
+          label={t("conversion.rates.label", pair)}
+          hint={needs_rate ? undefined : t("conversion.rates.hint")}
+          optional={!needs_rate}
+          rules={{ validate: isRate }}
+        >
+          {(field, props) => (
+            <Input
+              {...field}
+              {...props}
+              value={field.value ?? ""}
+              inputMode="decimal"
+              autoComplete="off"
+            />
+          )}
+        </Field>
+        {rate && <FarOff rate={{ from, to, rate }} />}
+      </div>
     </div>
   )
 }
