@@ -9,16 +9,20 @@ import type {
 } from "../../../src/types"
 import { get, post } from "../../lib/client"
 import { queryKeys } from "../../lib/query-keys"
-import { FRESH, type MutationOptions } from "./options"
+import { FRESH, type MutationOptions, type QueryOptions } from "./options"
 
 const keys = queryKeys.payables
 
-export function useCompanyPayables(companyId: string) {
+export function useCompanyPayables(
+  companyId: string,
+  options?: QueryOptions<AdminCompanyPayablesResponse>
+) {
   const { data, ...rest } = useQuery({
     queryKey: keys.ofCompany(companyId),
     queryFn: () =>
       get<AdminCompanyPayablesResponse>(`/companies/${companyId}/payables`),
     ...FRESH,
+    ...options,
   })
   return { ...data, ...rest }
 }

@@ -3,7 +3,7 @@ import { runTools } from "./run-tools"
 
 /** Reimburse customers: the wizard, and what the run's page shows. */
 export function runs(s: BrowserSuite) {
-  const { api, setEntity, balanceOf, latestRun, ended } = runTools(s)
+  const { api, post, setEntity, balanceOf, latestRun, ended } = runTools(s)
   const START = "/reimburse-customers"
 
   describe("the wizard", () => {
@@ -138,6 +138,36 @@ export function runs(s: BrowserSuite) {
       await screen.sees("2 companies picked")
       await screen.click("Do not reimburse Cask")
       await screen.sees("One company picked")
+    })
+
+    it("A110 begins with the legal entity of whom it is opened for", async () => {
+      const ids: string[] = []
+      for (const name of ["Acme", "Bolt"]) {
+        ids.push((await s.company({ name, outstanding_balance: 10 })).id)
+      }
+      const { id: home } = await s.company({ name: "Home" })
+      const { legal_entity } = await post("/legal-entities", {
+        name: "Second Inc",
+        accounting_currency: "usd",
+      })
+      for (const id of ids) {
+        await post(`/companies/${id}/payables`, {
+          legal_entity_id: legal_entity.id,
+        })
+      }
+      const screen = await s.open(`/company-credit/companies/${ids[0]}`)
+      await screen.click("Reimburse customer")
+      await screen.sees("One company picked")
+      const entity = screen.field("Legal entity")
+      expect(await entity.innerText()).toBe("Second Inc")
+      await screen.open(`${START}/create?company_ids=${ids.join(",")}`)
+      await screen.sees("2 companies picked")
+      expect(await entity.innerText()).toBe("Second Inc")
+      await screen.page.getByRole("checkbox", { name: "Select Bolt" }).waitFor()
+      // Who do not agree are told of in the preview, as ever.
+      await screen.open(`${START}/create?company_ids=${ids[0]},${home}`)
+      await screen.sees("2 companies picked")
+      expect(await entity.innerText()).not.toBe("Second Inc")
     })
 
     it("A101 tells in the API's words why it is refused", async () => {

@@ -7,13 +7,16 @@ import { useMay } from "../../../hooks/use-may"
 import { useWords } from "../../../hooks/use-words"
 import { pickedIn } from "../common/paths"
 import { RunWizard } from "./run-wizard"
+import { useFirstEntity } from "./use-first-entity"
 
 /** Reimburse customers: choose, preview, confirm. */
 export const RunCreate = () => {
   const t = useWords()
   const mayRun = useMay("run_reimbursements")
   const [params] = useSearchParams()
+  const picked = pickedIn(params)
   const { legal_entities, error, refetch } = useRunLegalEntities()
+  const first = useFirstEntity(legal_entities, picked)
   return (
     <RouteFocusModal>
       <RouteFocusModal.Title asChild>
@@ -23,8 +26,9 @@ export const RunCreate = () => {
         {t("runs.create.hint")}
       </RouteFocusModal.Description>
       {mayRun ? (
-        legal_entities && (
-          <RunWizard entities={legal_entities} picked={pickedIn(params)} />
+        legal_entities &&
+        first && (
+          <RunWizard entities={legal_entities} first={first} picked={picked} />
         )
       ) : (
         <>

@@ -18,16 +18,20 @@ import { PreviewStep } from "./preview-step"
 import { type Step, STEPS, useSteps } from "./use-steps"
 import { WizardFooter } from "./wizard-footer"
 
-type RunWizardProps = { entities: AdminLegalEntity[]; picked: string[] }
+type RunWizardProps = {
+  entities: AdminLegalEntity[]
+  /** The legal entity that it begins with. */
+  first: string
+  picked: string[]
+}
 
-export const RunWizard = ({ entities, picked }: RunWizardProps) => {
+export const RunWizard = ({ entities, first, picked }: RunWizardProps) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
   const fail = useFailureToast()
   const keyOf = useRequestKey()
   const { mutate, isPending } = useStartRun()
-  const home = entities.find(({ is_default }) => is_default) ?? entities[0]
-  const form = useForm<RunForm>({ defaultValues: emptyRun(home.id, picked) })
+  const form = useForm<RunForm>({ defaultValues: emptyRun(first, picked) })
   const steps = useSteps(form)
   const { step, asked, preview } = steps
 
