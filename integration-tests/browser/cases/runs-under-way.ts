@@ -69,6 +69,23 @@ export function runsUnderWay(s: BrowserSuite) {
       expect(await balanceOf(locked)).toBe("0.00")
     })
 
+    it("that does not move for a minute can be tried again", async () => {
+      const [, locked] = await companies("Free", "Locked")
+      await whileLocked(locked, async () => {
+        const { run } = await post("/reimbursement-runs", { all: true })
+        const screen = await s.open("/settings/profile")
+        await screen.page.clock.install()
+        await screen.open(`/reimburse-customers/runs/${run.id}`)
+        await screen.sees(/^50 %/)
+        await screen.button("Cancel run").waitFor()
+        expect(await screen.button("Try again").count()).toBe(0)
+        await screen.page.clock.fastForward(61_000)
+        await screen.click("Try again")
+        expect(await screen.toast()).toBe("RUN-1 goes on.")
+        expect((await runOf(run.id)).status).toBe("running")
+      })
+    })
+
     it("A115 says which company failed and why, and tries it again", async () => {
       const [, failing] = await companies("Fine", "Failing")
       await sql(`

@@ -31,13 +31,26 @@ export function timeLeft(seconds: number): TimeLeft {
     : { unit: "hours", count: Math.ceil(minutes / 60) }
 }
 
+type Progress = { posted: number; skipped: number; failed: number }
+type Moving = { status: RunStatus; progress: Progress }
+
+/** A company takes less than this, and so does a server that starts anew. */
+export const STILL_AFTER = 60_000
+
+/** The same for as long as nothing of a run has moved. */
+export function markOf({ status, progress }: Moving): string {
+  const { posted, skipped, failed } = progress
+  return [status, posted, skipped, failed].join()
+}
+
 /** Lines that failed can be tried again; so can a run that stands still. */
-export function canRetry(run: {
-  status: RunStatus
-  progress: { failed: number }
-}): boolean {
+export function canRetry(
+  { status, progress }: Moving,
+  standsStill: boolean
+): boolean {
   return (
-    run.status === "failed" ||
-    (run.status === "done" && run.progress.failed > 0)
+    status === "failed" ||
+    (status === "done" && progress.failed > 0) ||
+    (status === "running" && standsStill)
   )
 }

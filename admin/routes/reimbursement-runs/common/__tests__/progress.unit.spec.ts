@@ -1,7 +1,15 @@
-import { canRetry, pollOf, pollOfList, timeLeft } from "../progress"
+import type { RunStatus } from "../../../../../src/domain"
+import { canRetry, markOf, pollOf, pollOfList, timeLeft } from "../progress"
 import { pickedIn, reimbursePath } from "../paths"
 import { shortest } from "../shortest"
 import { LEFT_OUT_CODES, wordOfCode } from "../left-out-codes"
+
+const run = (status: RunStatus, over: Partial<Progress> = {}) => ({
+  status,
+  progress: { posted: 0, skipped: 0, failed: 0, ...over },
+})
+
+type Progress = Parameters<typeof markOf>[0]["progress"]
 
 describe("a run that is on its way", () => {
   it("is read again until it has ended", () => {
@@ -35,14 +43,26 @@ describe("a run that is on its way", () => {
   })
 
   it("can be tried again where it stands still, or lines failed", () => {
-    const run = (status: "failed" | "done" | "running", failed: number) => ({
-      status,
-      progress: { failed },
-    })
-    expect(canRetry(run("failed", 0))).toBe(true)
-    expect(canRetry(run("done", 1))).toBe(true)
-    expect(canRetry(run("done", 0))).toBe(false)
-    expect(canRetry(run("running", 1))).toBe(false)
+    expect(canRetry(run("failed"), false)).toBe(true)
+    expect(canRetry(run("done", { failed: 1 }), false)).toBe(true)
+    expect(canRetry(run("done"), true)).toBe(false)
+    expect(canRetry(run("running", { failed: 1 }), false)).toBe(false)
+    expect(canRetry(run("running"), true)).toBe(true)
+    expect(canRetry(run("awaiting_approval"), true)).toBe(false)
+    expect(canRetry(run("canceled", { failed: 1 }), true)).toBe(false)
+  })
+
+  it("stands still while none of its lines is dealt with", () => {
+    const before = markOf(run("running", { posted: 2 }))
+    expect(markOf(run("running", { posted: 2 }))).toBe(before)
+    for (const moved of [
+      run("running", { posted: 3 }),
+      run("running", { posted: 2, skipped: 1 }),
+      run("running", { posted: 2, failed: 1 }),
+      run("done", { posted: 2 }),
+    ]) {
+      expect(markOf(moved)).not.toBe(before)
+    }
   })
 })
 

@@ -11,6 +11,7 @@ import { useWords } from "../../../../hooks/use-words"
 import { canRetry } from "../../common/progress"
 import type { AdminReimbursementRun } from "../../common/types"
 import { useMyApproval } from "../../common/use-my-approval"
+import { useStandsStill } from "../../common/use-stands-still"
 
 const CANCELABLE: readonly RunStatus[] = RUN_MOVES.cancel
 
@@ -18,6 +19,7 @@ const CANCELABLE: readonly RunStatus[] = RUN_MOVES.cancel
 export const RunActions = ({ run }: { run: AdminReimbursementRun }) => {
   const t = useWords()
   const mayRun = useMay("run_reimbursements")
+  const standsStill = useStandsStill(run)
   const { mayApprove, mayReject } = useMyApproval(run)
   const { cancel, retry, isPending } = useRunMoves(run)
   return (
@@ -32,7 +34,7 @@ export const RunActions = ({ run }: { run: AdminReimbursementRun }) => {
           {t("runs.cancel.action")}
         </Button>
       )}
-      {mayRun && canRetry(run) && (
+      {mayRun && canRetry(run, standsStill) && (
         <Button
           size="small"
           variant="secondary"
