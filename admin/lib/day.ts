@@ -38,3 +38,16 @@ function dayIn(moment: string): string {
   const date = new Date(moment)
   return Number.isNaN(date.getTime()) ? moment : dayOfDate(date)
 }
+
+/** As `daysOfRange`, where the API takes moments: the last day is whole. */
+export function wholeDays(range: unknown): unknown {
+  const { $lte, ...rest } = (range ?? {}) as Record<string, unknown>
+  const last = typeof $lte === "string" ? new Date($lte) : undefined
+  return last && !Number.isNaN(last.getTime())
+    ? { ...rest, $lt: dayAfter(last).toISOString() }
+    : range
+}
+
+function dayAfter(date: Date): Date {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1)
+}

@@ -10,6 +10,7 @@ import { useHistory } from "../../../../../hooks/api"
 import { useWords } from "../../../../../hooks/use-words"
 import { exportFile } from "../../../../../lib/export-file"
 import { toFilters, useTableQuery } from "../../../../../lib/table"
+import { toListQuery } from "./query"
 import { useHistoryColumns } from "./use-history-columns"
 import { useHistoryFilters } from "./use-history-filters"
 
@@ -23,11 +24,13 @@ export const CompanyHistorySection = ({
 }) => {
   const t = useWords()
   const filters = useHistoryFilters()
-  const query = useTableQuery<AdminHistoryParams>({
-    prefix: PREFIX,
-    filters: filters.map(({ id }) => id),
-    pageSize: PAGE_SIZE,
-  })
+  const query = toListQuery(
+    useTableQuery<AdminHistoryParams>({
+      prefix: PREFIX,
+      filters: filters.map(({ id }) => id),
+      pageSize: PAGE_SIZE,
+    })
+  )
   const history = useHistory(company.id, query)
   const columns = useHistoryColumns()
 
