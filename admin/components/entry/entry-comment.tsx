@@ -3,12 +3,13 @@ import type { AdminCreditEntry } from "../../../src/types"
 import { useWords } from "../../hooks/use-words"
 import { formatAmount } from "../../lib/money"
 import { TextLink } from "../text-link"
+import { withoutDocument } from "./entry-words"
 
 /** The comment; an order's number in it leads to the order. */
 export const EntryComment = ({ entry }: { entry: AdminCreditEntry }) => {
   const t = useWords()
-  const { order, order_url, comment, edit_count } = entry
-  const words = order ? withoutOrder(comment) : comment
+  const { order, order_url, edit_count } = entry
+  const words = withoutDocument(entry)
   const former = formerTerms(entry)
   return (
     <div className="flex max-w-[200px] items-center gap-x-1">
@@ -40,11 +41,6 @@ export const EntryComment = ({ entry }: { entry: AdminCreditEntry }) => {
       )}
     </div>
   )
-}
-
-/** The API begins the comment of an order's entry with "Order #12: ". */
-function withoutOrder(comment: string | null): string | null {
-  return comment?.replace(/^Order #\d+(: )?/, "") || null
 }
 
 /** What a change of the credit currency started from. */

@@ -57,6 +57,31 @@ export function reimbursements(s: BrowserSuite) {
       expect(saved).not.toContain("RE-00000002")
     })
 
+    it("A127 are seen in the company's history, with how far the money is", async () => {
+      const { company, reimbursement } = await made("120.00", "Acme")
+      const { id } = reimbursement.vendor_invoice
+      const screen = await s.open(`/company-credit/companies/${company.id}`)
+      const table = tableOf(screen, "Credit History")
+      const comment = async () => (await table.column(8))[0]
+      await eventually(comment, "VI-00000001 Open")
+      await calls.paid(id, "paid")
+      await screen.page.reload()
+      await eventually(comment, "VI-00000001 Paid VP-1")
+      await table.card.getByRole("link", { name: "VI-00000001" }).click()
+      await screen.page.waitForURL(`**/app/reimburse-customers/invoices/${id}`)
+    })
+
+    it("are seen as undone in the company's history, with the reason", async () => {
+      const { company, reimbursement } = await made("120.00", "Acme")
+      await ok(calls.undo(reimbursement.id, { reason: "Paid by mistake" }))
+      const screen = await s.open(`/company-credit/companies/${company.id}`)
+      const table = tableOf(screen, "Credit History")
+      await eventually(
+        async () => (await table.column(8)).slice(0, 2),
+        ["VI-00000001 Undone Paid by mistake", "VI-00000001 Cancelled"]
+      )
+    })
+
     it("A119 are undone with a reason, which gives the credit back", async () => {
       const { company, reimbursement } = await made("120.00", "Acme")
       expect(await balanceOf(company.id)).toBe("0.00")

@@ -11,6 +11,7 @@ import {
 import { Money } from "../../../../../components/money"
 import { useMay } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
+import { EntryReimbursement } from "./entry-reimbursement"
 
 const column = createDataTableColumnHelper<AdminCreditEntry>()
 
@@ -68,7 +69,15 @@ export function useHistoryColumns() {
     column.accessor("comment", {
       header: t("fields.comment"),
       truncateTooltip: false,
-      cell: ({ row }) => <EntryComment entry={row.original} />,
+      cell: ({ row: { original } }) =>
+        original.reimbursement ? (
+          <div className="flex flex-col gap-y-1 py-2">
+            <EntryReimbursement reimbursement={original.reimbursement} />
+            <EntryComment entry={original} />
+          </div>
+        ) : (
+          <EntryComment entry={original} />
+        ),
     }),
     column.display({
       id: "edit",
