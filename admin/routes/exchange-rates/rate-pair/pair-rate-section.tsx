@@ -1,5 +1,5 @@
 import { Badge, Button, Container, Heading, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
+import { Link, useLocation } from "react-router-dom"
 import type { RateInForceDTO } from "../../../../src/types"
 import { EntryDate } from "../../../components/entry"
 import { RatePlot } from "../../../components/rate-plot"
@@ -19,13 +19,14 @@ type PairRateSectionProps = {
 export const PairRateSection = ({ pair, rate }: PairRateSectionProps) => {
   const t = useWords()
   const mayEdit = useMay("edit_settings")
+  const { search } = useLocation()
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <Heading>{pairName(pair)}</Heading>
         {mayEdit && (
           <Button size="small" variant="secondary" asChild>
-            <Link to="add">{t("rates.create.action")}</Link>
+            <Link to={`add${search}`}>{t("rates.create.action")}</Link>
           </Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { XCircle } from "@medusajs/icons"
 import { createDataTableColumnHelper, Tooltip } from "@medusajs/ui"
 import { useDate } from "@medusajs/dashboard/hooks"
+import { useLocation } from "react-router-dom"
 import type { ExchangeRateDTO } from "../../../../src/types"
 import { EntryDate } from "../../../components/entry"
 import { RowMenu } from "../../../components/row-menu"
@@ -19,6 +20,7 @@ export function useRateColumns(current: string | undefined) {
   const { getFullDate } = useDate()
   const sourceName = useSourceName()
   const mayEdit = useMay("edit_settings")
+  const { search } = useLocation()
   const now = Date.now()
   return [
     column.accessor("effective_at", {
@@ -75,7 +77,8 @@ export function useRateColumns(current: string | undefined) {
                   {
                     label: t("rates.withdraw.action"),
                     icon: <XCircle />,
-                    to: `withdraw/${original.id}`,
+                    // The list keeps its page and its filters behind it.
+                    to: `withdraw/${original.id}${search}`,
                   },
                 ],
               },

@@ -1,5 +1,6 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { Container } from "@medusajs/ui"
+import { useLocation } from "react-router-dom"
 import type {
   AdminDifferenceListParams,
   DifferenceDTO,
@@ -26,6 +27,7 @@ export const DifferenceTable = () => {
   const { differences, count, isLoading, error, refetch } =
     useDifferences(query)
   const columns = useDifferenceColumns()
+  const { search } = useLocation()
 
   return (
     <Container className="divide-y p-0">
@@ -45,7 +47,10 @@ export const DifferenceTable = () => {
           pageSize={PAGE_SIZE}
           isLoading={isLoading}
           getRowId={({ id }) => id}
-          rowHref={rowHref(differencePath)}
+          // The list keeps its page and its filters behind the drawer.
+          rowHref={rowHref(
+            (difference: DifferenceDTO) => differencePath(difference) + search
+          )}
           emptyState={{
             empty: {
               heading: t("reconciliation.differences.empty.heading"),

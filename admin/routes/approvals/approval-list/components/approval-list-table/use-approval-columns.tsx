@@ -1,5 +1,6 @@
 import { CheckCircle, XCircle } from "@medusajs/icons"
 import { createDataTableColumnHelper, StatusBadge, Text } from "@medusajs/ui"
+import { useLocation } from "react-router-dom"
 import { EntryDate } from "../../../../../components/entry"
 import { RowMenu } from "../../../../../components/row-menu"
 import { useMay } from "../../../../../hooks/use-may"
@@ -86,17 +87,19 @@ const MyPart = ({ row: { original: run } }: CellProps) => {
 const ApprovalMenu = ({ row: { original: run } }: CellProps) => {
   const t = useWords()
   const hasRight = useMay("approve_reimbursements")
+  // The list keeps its page behind the drawer.
+  const { search } = useLocation()
   const { approval } = run
   const actions = [
     !approval?.approve && {
       label: t("runs.approve.action"),
       icon: <CheckCircle />,
-      to: `${APPROVALS_PATH}/approve/${run.id}`,
+      to: `${APPROVALS_PATH}/approve/${run.id}${search}`,
     },
     !approval?.reject && {
       label: t("runs.reject.action"),
       icon: <XCircle />,
-      to: `${APPROVALS_PATH}/reject/${run.id}`,
+      to: `${APPROVALS_PATH}/reject/${run.id}${search}`,
     },
   ].filter((action) => action !== false)
   return hasRight && actions.length > 0 ? (

@@ -1,6 +1,6 @@
 import { PencilSquare } from "@medusajs/icons"
 import { createDataTableColumnHelper, IconButton, Tooltip } from "@medusajs/ui"
-import { Link } from "react-router-dom"
+import { Link, useLocation } from "react-router-dom"
 import { isEditable } from "../../../../../../src/domain/operations"
 import type { AdminCreditEntry } from "../../../../../../src/types"
 import {
@@ -91,10 +91,15 @@ export function useHistoryColumns() {
 
 const EditLink = ({ entry }: { entry: AdminCreditEntry }) => {
   const t = useWords()
+  const { search } = useLocation()
   return (
     <Tooltip content={t("actions.edit")}>
       <IconButton size="small" variant="transparent" asChild>
-        <Link to={`history/${entry.seq}`} aria-label={t("actions.edit")}>
+        <Link
+          // The history keeps its page and its filters behind the drawer.
+          to={`history/${entry.seq}${search}`}
+          aria-label={t("actions.edit")}
+        >
           <PencilSquare />
         </Link>
       </IconButton>

@@ -5,6 +5,7 @@ import {
   toast,
   usePrompt,
 } from "@medusajs/ui"
+import { useLocation } from "react-router-dom"
 import { MEMBER_RIGHTS } from "../../../../../../src/domain/company"
 import type { AdminCompanyMember } from "../../../../../../src/types"
 import { RowMenu } from "../../../../../components/row-menu"
@@ -20,6 +21,7 @@ export function useMemberColumns(companyId: string) {
   const t = useWords()
   const remove = useRemoveWithPrompt(companyId)
   const mayEdit = useMay("edit_companies")
+  const { search } = useLocation()
   return [
     column.accessor((member) => memberName(member), {
       id: "name",
@@ -54,7 +56,7 @@ export function useMemberColumns(companyId: string) {
                   {
                     label: t("actions.edit"),
                     icon: <PencilSquare />,
-                    to: `members/${original.id}`,
+                    to: `members/${original.id}${search}`,
                   },
                 ],
               },
