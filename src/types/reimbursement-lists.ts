@@ -1,4 +1,10 @@
-import { Amount, InvoiceStatus, ISODate, RunStatus } from "../domain"
+import {
+  Amount,
+  InvoiceStatus,
+  ISODate,
+  PaymentStatus,
+  RunStatus,
+} from "../domain"
 import { NamedActor } from "./payables"
 import { ReimbursementRunLineDTO } from "./reimbursement"
 
@@ -75,7 +81,7 @@ export type ReimbursementDTO = {
     due_date: ISODate
     paid_on: ISODate | null
     /** The vendor payment it is in. */
-    payment: { id: string; number: string } | null
+    payment: { id: string; number: string; status: PaymentStatus } | null
   }
   /** Null = it stands. */
   reversal: {

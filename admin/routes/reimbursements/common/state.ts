@@ -21,8 +21,18 @@ export function paymentStateOf({
   return payment ? "in_payment" : "unpaid"
 }
 
-/** Whether an undo may be asked for; a file that went out only the API knows. */
-export function mayBeUndone(reimbursement: Standing): boolean {
+/** Why there is no undo, as `refuseUndo` has it; null where there is one. */
+export function whyNotUndone(
+  reimbursement: Standing
+): "undone" | "paid" | "exported" | null {
   const state = paymentStateOf(reimbursement)
-  return state === "unpaid" || state === "in_payment"
+  if (state === "undone" || state === "paid") {
+    return state
+  }
+  const { payment } = reimbursement.vendor_invoice
+  return payment && payment.status !== "created" ? "exported" : null
+}
+
+export function mayBeUndone(reimbursement: Standing): boolean {
+  return whyNotUndone(reimbursement) === null
 }

@@ -3,7 +3,7 @@ import { Drawer, Heading } from "@medusajs/ui"
 import { Failed, Notice } from "../../../components/section"
 import { useReimbursement } from "../../../hooks/api"
 import { useWords } from "../../../hooks/use-words"
-import { paymentStateOf } from "../common/state"
+import { whyNotUndone } from "../common/state"
 import { UndoForm } from "./undo-form"
 
 type UndoDrawerProps = {
@@ -42,11 +42,11 @@ type BodyProps = Parameters<typeof UndoForm>[0]
 
 const Body = ({ reimbursement }: BodyProps) => {
   const t = useWords()
-  const state = paymentStateOf(reimbursement)
-  return state === "undone" || state === "paid" ? (
+  const reason = whyNotUndone(reimbursement)
+  return reason ? (
     <Drawer.Body>
       <Notice variant="warning">
-        {t(`reimbursements.undo.${state}`, {
+        {t(`reimbursements.undo.${reason}`, {
           number: reimbursement.vendor_invoice.number,
           payment: reimbursement.vendor_invoice.payment?.number ?? "",
         })}

@@ -24,6 +24,6 @@ export function isOverdue(
 }
 
 /** Whether an undo of its reimbursement, which cancels it, may be asked for. */
-export function mayCancel({ status }: Pick<VendorInvoiceDTO, "status">) {
-  return isDue(status)
+export function mayCancel({ status, payment }: Movable): boolean {
+  return isDue(status) && (payment === null || payment.status === "created")
 }

@@ -159,7 +159,9 @@ export function vendorPayments(suite: Suite) {
       })
       const seen = await ok(get(`/reimbursements/${reimbursement.id}`))
       expect(seen.reimbursement.vendor_invoice).toMatchObject({
-        ...{ status: "paid", paid_on: today(), payment: { id, number } },
+        status: "paid",
+        paid_on: today(),
+        payment: { id, number, status: "paid" },
       })
       expect((await history(company.id)).at(-1).reimbursement).toMatchObject({
         vendor_invoice: { status: "paid", paid_on: today() },

@@ -1,4 +1,4 @@
-import { InvoiceStatus, toAmount } from "../../../domain"
+import { InvoiceStatus, PaymentStatus, toAmount } from "../../../domain"
 import {
   ActorType,
   ReimbursementDTO,
@@ -27,6 +27,7 @@ export type ReimbursementRow = Omit<
   paid_on: string | null
   payment_id: string | null
   payment_display_id: string | null
+  payment_status: PaymentStatus | null
   reversal_entry_id: string | null
   reversal_reason: string | null
   reversed_at: Date | null
@@ -46,9 +47,9 @@ const COLUMNS = `
   m.is_new_vendor, i.id as invoice_id, i.number as invoice_number,
   i.status as invoice_status, i.due_date::text as due_date,
   i.paid_on::text as paid_on, p.id as payment_id,
-  p.display_id as payment_display_id, m.reversal_entry_id, m.reversal_reason,
-  m.reversed_at, m.reversed_by_type, m.reversed_by_id, m.reversed_by_name,
-  m.created_at`
+  p.display_id as payment_display_id, p.status as payment_status,
+  m.reversal_entry_id, m.reversal_reason, m.reversed_at, m.reversed_by_type,
+  m.reversed_by_id, m.reversed_by_name, m.created_at`
 
 /** What can be searched. Parts that nobody asks for, PostgreSQL leaves out. */
 const SEARCHED = `
@@ -212,7 +213,11 @@ export function toReimbursementDTO(row: ReimbursementRow): ReimbursementDTO {
       due_date: row.due_date,
       paid_on: row.paid_on,
       payment: row.payment_id
-        ? { id: row.payment_id, number: `VP-${row.payment_display_id}` }
+        ? {
+            id: row.payment_id,
+            number: `VP-${row.payment_display_id}`,
+            status: row.payment_status!,
+          }
         : null,
     },
     reversal: row.reversed_at && {

@@ -1,6 +1,6 @@
 import { dateOfDay } from "../../../../lib/day"
 import { toExportQuery, toListQuery } from "../query"
-import { mayBeUndone, paymentStateOf } from "../state"
+import { mayBeUndone, paymentStateOf, whyNotUndone } from "../state"
 
 const invoice = (over: object) =>
   ({
@@ -42,7 +42,7 @@ describe("the query of reimbursements", () => {
 })
 
 describe("the payment of a reimbursement", () => {
-  const payment = { id: "ccvp_1", number: "VP-1" }
+  const payment = { id: "ccvp_1", number: "VP-1", status: "created" }
 
   it.each([
     ["unpaid", invoice({})],
@@ -58,5 +58,13 @@ describe("the payment of a reimbursement", () => {
     expect(mayBeUndone(invoice({ status: "approved", payment }))).toBe(true)
     expect(mayBeUndone(invoice({ status: "paid" }))).toBe(false)
     expect(mayBeUndone(invoice({ status: "cancelled" }))).toBe(false)
+  })
+
+  it("is past an undo once its file went out", () => {
+    const out = { ...payment, status: "exported" }
+    const exported = invoice({ status: "approved", payment: out })
+    expect(paymentStateOf(exported)).toBe("in_payment")
+    expect(whyNotUndone(exported)).toBe("exported")
+    expect(mayBeUndone(exported)).toBe(false)
   })
 })

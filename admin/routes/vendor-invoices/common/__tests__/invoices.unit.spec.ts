@@ -1,5 +1,5 @@
 import { dateOfDay } from "../../../../lib/day"
-import { isOverdue, movesOf } from "../moves"
+import { isOverdue, mayCancel, movesOf } from "../moves"
 import { invoicesOfVendorPath, payInvoicesPath } from "../paths"
 import { toExportQuery, toListQuery } from "../query"
 
@@ -16,6 +16,15 @@ describe("the moves of a vendor invoice", () => {
   it("are none while it is in a payment", () => {
     const payment = { id: "ccvp_1", number: "VP-1", status: "created" as const }
     expect(movesOf({ status: "approved", payment })).toEqual([])
+  })
+
+  it("has no undo once it is paid or its file went out", () => {
+    const payment = { id: "ccvp_1", number: "VP-1", status: "created" as const }
+    const out = { ...payment, status: "exported" as const }
+    expect(mayCancel({ status: "open", payment: null })).toBe(true)
+    expect(mayCancel({ status: "approved", payment })).toBe(true)
+    expect(mayCancel({ status: "approved", payment: out })).toBe(false)
+    expect(mayCancel({ status: "paid", payment: out })).toBe(false)
   })
 })
 
