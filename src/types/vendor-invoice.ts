@@ -53,6 +53,7 @@ export type VendorInvoiceFilter = {
 
 export const VENDOR_INVOICE_ORDERS = [
   "number",
+  "invoice_date",
   "due_date",
   "amount",
   "created_at",

@@ -8,9 +8,10 @@ const LIST = "/reimburse-customers/invoices"
 export function vendorInvoices(s: BrowserSuite) {
   const calls = payoutCalls(s)
   const { get, reimbursed, invoice, balanceOf } = calls
-  const made = async (amount: string, name: string) => {
+  const made = async (amount: string, name: string, posting_date?: string) => {
     const { reimbursement, ...rest } = await reimbursed(amount, {
       name,
+      posting_date,
       vendor: { name: `${name} AP` },
     })
     return { ...rest, reimbursement, id: reimbursement.vendor_invoice.id }
@@ -94,12 +95,14 @@ export function vendorInvoices(s: BrowserSuite) {
 
     it("are found by state, vendor and the day they are due", async () => {
       const a = await made("10.00", "Acme")
-      const b = await made("30.00", "Bolt")
+      const b = await made("30.00", "Bolt", "2026-01-31")
       await ok(calls.move("approve", [a.id]))
       const { screen, table } = await list()
       const numbers = () => table.column(1)
       await table.sort("Amount", "Largest first")
       await eventually(numbers, ["VI-00000002", "VI-00000001"])
+      await table.sort("Invoice date", "Newest first")
+      await eventually(numbers, ["VI-00000001", "VI-00000002"])
       await screen.open(`${LIST}?status=["approved"]`)
       await eventually(numbers, ["VI-00000001"])
       await screen.open(`${LIST}?vendor_id="${b.vendor.id}"`)

@@ -33,7 +33,11 @@ export function payoutCalls(suite: Suite) {
     /** A company whose credit a run has just paid back, by check. */
     reimbursed: async (
       amount: string | number = "120.00",
-      { vendor: over, ...given }: GivenCompany & { vendor?: object } = {}
+      {
+        vendor: over,
+        posting_date,
+        ...given
+      }: GivenCompany & { vendor?: object; posting_date?: string } = {}
     ) => {
       const vendor = await payables.vendor({
         name: "V1",
@@ -46,7 +50,7 @@ export function payoutCalls(suite: Suite) {
         ...given,
       })
       await ok(payables.payables(company.id, { vendor_id: vendor.id }))
-      const run = await reimburse({ company_ids: [company.id] })
+      const run = await reimburse({ company_ids: [company.id], posting_date })
       const {
         reimbursements: [reimbursement],
       } = await ok(get(`/reimbursements?run_id=${run.id}`))

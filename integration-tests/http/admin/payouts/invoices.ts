@@ -164,6 +164,28 @@ export function vendorInvoices(suite: Suite) {
       expect(await found(`payment_id=${payment.id}`)).toEqual([A])
     })
 
+    it("is in the order of the invoices' dates, which a run may set back", async () => {
+      const today = await reimbursed("10.00", { name: "Acme" })
+      const back = await reimbursed("30.00", {
+        name: "Bolt",
+        posting_date: "2026-01-31",
+      })
+      const [A, B] = [today, back].map(
+        ({ reimbursement }) => reimbursement.vendor_invoice.id
+      )
+      const found = async (order: string) =>
+        (await ok(get(`/vendor-invoices?order=${order}`))).vendor_invoices.map(
+          (each: any) => [each.id, each.invoice_date]
+        )
+      const day = new Date().toISOString().slice(0, 10)
+      const inOrder = [
+        [B, "2026-01-31"],
+        [A, day],
+      ]
+      expect(await found("invoice_date")).toEqual(inOrder)
+      expect(await found("-invoice_date")).toEqual([...inOrder].reverse())
+    })
+
     it("A129: is exported with cells that no spreadsheet runs", async () => {
       const { company, vendor, reimbursement } = await reimbursed("120.00", {
         name: "@Acme, Inc",

@@ -72,10 +72,10 @@ export function useInvoiceColumns(
         />
       ),
     }),
-    column.accessor("created_at", {
+    column.accessor("invoice_date", {
       ...byDate,
       header: t("invoices.fields.invoiceDate"),
-      cell: ({ row: { original } }) => <Day day={original.invoice_date} />,
+      cell: ({ getValue }) => <Day day={getValue()} />,
     }),
     column.accessor("due_date", {
       ...byDate,
