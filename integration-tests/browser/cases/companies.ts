@@ -88,6 +88,31 @@ export function companies(s: BrowserSuite) {
       ])
     })
 
+    it("those that cannot be blocked are told by name, with the reason", async () => {
+      await s.company({ name: "One" })
+      await s.company({ name: "Two", status: "rejected" })
+      const { screen, table } = await list()
+      screen.problems.allow(400)
+      await table.tick("One")
+      await table.tick("Two")
+      await table.command("Block")
+      await screen.click("Block")
+      await screen.sees(
+        "One company was left as it was. One company was blocked."
+      )
+      const told = await screen.dialog().locator("li").allInnerTexts()
+      expect(told.map((text) => text.replace(/\s+/g, " "))).toEqual([
+        "Two A company that is rejected cannot become blocked.",
+        "One Blocked",
+      ])
+      await screen.click("Close")
+      await screen.closed()
+      expect(await statuses()).toEqual([
+        ["One", "blocked"],
+        ["Two", "rejected"],
+      ])
+    })
+
     it("one is created in a modal, then edited in a drawer", async () => {
       const { screen } = await list()
       await screen.click("Create")

@@ -1,7 +1,7 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { ArrowPath } from "@medusajs/icons"
 import { Container, type DataTableRowSelectionState } from "@medusajs/ui"
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import type {
   AdminCompany,
   AdminCompanyListParams,
@@ -16,6 +16,7 @@ import { COMPANIES_PATH } from "../../../common/paths"
 import { useCompanyColumns } from "./use-company-columns"
 import { useCompanyCommands } from "./use-company-commands"
 import { useCompanyFilters } from "./use-company-filters"
+import { useMoveCompanies } from "./use-move-companies"
 
 const PAGE_SIZE = 20
 
@@ -30,7 +31,11 @@ export const CompanyListTable = () => {
   const { companies, count, isLoading, error, refetch } = useCompanies(query)
   const mayCreate = useMay("edit_companies")
   const mayConvert = useMay("edit_credit")
-  const commands = useCompanyCommands(() => setSelection({}))
+  const { move, isPending, drawer } = useMoveCompanies(
+    useNames(companies),
+    () => setSelection({})
+  )
+  const commands = useCompanyCommands(move)
   // Without a command there is nothing to select for.
   const columns = useCompanyColumns(commands.length > 0)
   const rowSelection = commands.length
@@ -68,7 +73,8 @@ export const CompanyListTable = () => {
         data={companies}
         columns={columns}
         filters={filters}
-        commands={commands}
+        // What is under way is not begun once more by a key.
+        commands={isPending ? [] : commands}
         rowCount={count}
         pageSize={PAGE_SIZE}
         isLoading={isLoading}
@@ -90,6 +96,16 @@ export const CompanyListTable = () => {
           },
         }}
       />
+      {drawer}
     </Container>
   )
+}
+
+/** Of all that were ever shown: what is selected may be on another page. */
+function useNames(companies: AdminCompany[] | undefined) {
+  const names = useRef(new Map<string, string>())
+  useEffect(() => {
+    companies?.forEach(({ id, name }) => names.current.set(id, name))
+  }, [companies])
+  return (id: string) => names.current.get(id) ?? id
 }
