@@ -3,7 +3,8 @@ import { useRef } from "react"
 /**
  * The idempotency key of what a form sends. The same body gets the same key
  * for as long as the form is open, so a double click, or a retry after the
- * answer got lost, books once; another body is another request.
+ * answer got lost, books once; another body is another request. Closed and
+ * opened again before there was an answer: `sendOnce` keeps the key.
  */
 export function useRequestKey(): (body: object) => string {
   const keys = useRef(new Map<string, string>())

@@ -1,4 +1,6 @@
 import Medusa from "@medusajs/js-sdk"
+import { isRefused } from "./refusal"
+import { sendOnce } from "./unanswered"
 
 export const backendUrl = __BACKEND_URL__ ?? "/"
 
@@ -21,18 +23,27 @@ export function get<Answer>(path: string, query?: object): Promise<Answer> {
 
 /**
  * @param key the caller's own key of this request: sent again with the same
- *   body it books nothing more
+ *   body it books nothing more, also from another form if it got no answer
  */
 export function post<Answer>(
   path: string,
   body: object = {},
   key?: string
 ): Promise<Answer> {
-  return sdk.client.fetch<Answer>(`${ROOT}${path}`, {
-    method: "POST",
-    body,
-    headers: key ? { "idempotency-key": key } : {},
-  })
+  const send = (headers: Record<string, string>) =>
+    sdk.client.fetch<Answer>(`${ROOT}${path}`, {
+      method: "POST",
+      body,
+      headers,
+    })
+  return key === undefined
+    ? send({})
+    : sendOnce(
+        `${path} ${JSON.stringify(body)}`,
+        key,
+        (sent) => send({ "idempotency-key": sent }),
+        isRefused
+      )
 }
 
 export function remove<Answer>(path: string): Promise<Answer> {

@@ -16,3 +16,9 @@ export function isNotFound(error: unknown): boolean {
 export function isForbidden(error: unknown): boolean {
   return error instanceof FetchError && error.status === 403
 }
+
+/** By the API, which then has written nothing; a proxy's error tells nothing. */
+export function isRefused(error: unknown): boolean {
+  const status = (error instanceof FetchError && error.status) || 0
+  return status >= 400 && status < 500 && status !== 408
+}

@@ -1,8 +1,9 @@
-import { KeyboundForm, RouteDrawer } from "@medusajs/dashboard/components"
+import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Button, Drawer } from "@medusajs/ui"
 import type { FormEventHandler, ReactNode } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
 import { useWords } from "../../hooks/use-words"
+import { WriteForm } from "./write-form"
 
 type DrawerFormProps<Values extends FieldValues> = {
   form: UseFormReturn<Values>
@@ -24,7 +25,8 @@ export function DrawerForm<Values extends FieldValues>({
   const t = useWords()
   return (
     <RouteDrawer.Form form={form}>
-      <KeyboundForm
+      <WriteForm
+        isPending={isPending}
         onSubmit={onSubmit}
         className="flex flex-1 flex-col overflow-hidden"
       >
@@ -33,7 +35,7 @@ export function DrawerForm<Values extends FieldValues>({
         </Drawer.Body>
         <Drawer.Footer>
           <Drawer.Close asChild>
-            <Button size="small" variant="secondary">
+            <Button size="small" variant="secondary" disabled={isPending}>
               {t("actions.cancel")}
             </Button>
           </Drawer.Close>
@@ -41,7 +43,7 @@ export function DrawerForm<Values extends FieldValues>({
             {submit ?? t("actions.save")}
           </Button>
         </Drawer.Footer>
-      </KeyboundForm>
+      </WriteForm>
     </RouteDrawer.Form>
   )
 }

@@ -1,7 +1,6 @@
-import { KeyboundForm } from "@medusajs/dashboard/components"
 import { Button, Drawer, Heading } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
-import { TextField } from "../form"
+import { TextField, WriteForm } from "../form"
 import { useWords } from "../../hooks/use-words"
 
 type HoldDrawerProps = {
@@ -35,7 +34,8 @@ export const HoldDrawer = ({
             {hint}
           </Drawer.Description>
         </Drawer.Header>
-        <KeyboundForm
+        <WriteForm
+          isPending={isPending}
           className="flex flex-1 flex-col overflow-hidden"
           onSubmit={form.handleSubmit(({ reason }) => onSubmit(reason.trim()))}
         >
@@ -51,7 +51,7 @@ export const HoldDrawer = ({
           </Drawer.Body>
           <Drawer.Footer>
             <Drawer.Close asChild>
-              <Button size="small" variant="secondary">
+              <Button size="small" variant="secondary" disabled={isPending}>
                 {t("actions.cancel")}
               </Button>
             </Drawer.Close>
@@ -59,7 +59,7 @@ export const HoldDrawer = ({
               {submit}
             </Button>
           </Drawer.Footer>
-        </KeyboundForm>
+        </WriteForm>
       </Drawer.Content>
     </Drawer>
   )

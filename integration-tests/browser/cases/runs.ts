@@ -1,4 +1,4 @@
-import type { BrowserSuite, Screen } from "../harness"
+import { type BrowserSuite, type Screen, eventually } from "../harness"
 import { runTools } from "./run-tools"
 
 /** Reimburse customers: the wizard, and what the run's page shows. */
@@ -50,6 +50,23 @@ export function runs(s: BrowserSuite) {
       await screen.sees("One company will be reimbursed")
       await screen.button("Continue").dblclick()
       await screen.sees("Reimburse one company: USD 120.00")
+      expect((await api("/reimbursement-runs")).count).toBe(0)
+      await screen.click("Back")
+      await screen.sees("One company will be reimbursed")
+      await eventually(() => screen.button("Continue").isEnabled(), true)
+      // Ctrl+Enter as the second half of a double click, which no button takes.
+      await screen.button("Continue").evaluate(async (button: HTMLElement) => {
+        const form = button.closest("form")!
+        button.click()
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        const keys = { key: "Enter", ctrlKey: true, bubbles: true }
+        form.dispatchEvent(new KeyboardEvent("keydown", keys))
+      })
+      await screen.sees("Reimburse one company: USD 120.00")
+      await eventually(
+        () => screen.button("Reimburse one company").isEnabled(),
+        true
+      )
       expect((await api("/reimbursement-runs")).count).toBe(0)
       await screen.button("Reimburse one company").dblclick()
       await screen.sees("Companies of the run")

@@ -1,7 +1,7 @@
 import { ok } from "../../helpers"
 import { IBAN, OTHER_IBAN } from "../../http/admin/payables/calls"
 import { payoutCalls } from "../../http/admin/payouts/calls"
-import { type BrowserSuite, eventually, tableOf } from "../harness"
+import { type BrowserSuite, eventually, holdWrite, tableOf } from "../harness"
 
 const LIST = "/reimburse-customers/vendors"
 
@@ -80,6 +80,20 @@ export function vendors(s: BrowserSuite) {
         contact_name: "Bea Bolt",
         phone: "1",
       })
+    })
+
+    it("are saved once, however often Ctrl+Enter is pressed", async () => {
+      const { id } = await vendor()
+      const screen = await s.open(`${LIST}/${id}/edit`)
+      const answer = await holdWrite(screen.page, `**/vendors/${id}`)
+      await screen.fill("Contact", "Bea Bolt")
+      await screen.page.keyboard.press("Control+Enter")
+      const save = screen.dialog().getByRole("button", { name: "Save" })
+      await eventually(() => save.isDisabled(), true)
+      await screen.page.keyboard.press("Control+Enter")
+      answer()
+      await screen.closed()
+      expect(await read(id)).toMatchObject({ contact_name: "Bea Bolt" })
     })
 
     it("are put on hold with a reason, and released", async () => {

@@ -1,3 +1,4 @@
+export * from "./held"
 export * from "./screen"
 export * from "./suite"
 export * from "./table"

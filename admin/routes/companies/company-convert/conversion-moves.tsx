@@ -1,8 +1,8 @@
 import { Button, toast, usePrompt } from "@medusajs/ui"
 import type { ConversionDTO } from "../../../../src/types"
 import { useMoveConversion } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 
 type ConversionMovesProps = { conversion: ConversionDTO }
 
@@ -12,9 +12,8 @@ export const ConversionMoves = ({
 }: ConversionMovesProps) => {
   const t = useWords()
   const prompt = usePrompt()
-  const fail = useFailureToast()
-  const cancellation = useMoveConversion(id, "cancel")
-  const retrial = useMoveConversion(id, "retry")
+  const cancellation = useWrite(useMoveConversion(id, "cancel"))
+  const retrial = useWrite(useMoveConversion(id, "retry"))
 
   const cancel = async () => {
     const sure = await prompt({
@@ -24,20 +23,18 @@ export const ConversionMoves = ({
       cancelText: t("conversion.cancel.keep"),
     })
     if (sure) {
-      cancellation.mutate(undefined, {
+      cancellation.write(undefined, {
         onSuccess: () => {
           toast.success(t("conversion.cancel.success"))
         },
-        onError: fail,
       })
     }
   }
   const retry = () =>
-    retrial.mutate(undefined, {
+    retrial.write(undefined, {
       onSuccess: () => {
         toast.success(t("conversion.retry.success"))
       },
-      onError: fail,
     })
 
   if (status === "running") {

@@ -2,9 +2,9 @@ import { toast, usePrompt } from "@medusajs/ui"
 import { useNavigate } from "react-router-dom"
 import type { AdminPreviewConversion } from "../../../../src/types"
 import { useConvertCredit } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { conversionPath } from "./paths"
 
 /** Asks, starts, and shows how far it is at an address of its own. */
@@ -12,9 +12,8 @@ export function useStartConversion() {
   const t = useWords()
   const prompt = usePrompt()
   const navigate = useNavigate()
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
-  const { mutate, isPending } = useConvertCredit()
+  const { write, isPending } = useWrite(useConvertCredit())
 
   const start = async (
     asked: AdminPreviewConversion,
@@ -33,14 +32,14 @@ export function useStartConversion() {
       return
     }
     const body = { ...asked, reason: reason.trim() || null }
-    mutate(
+    write(
       { body, key: keyOf(body) },
       {
-        onSuccess: ({ conversion }) => {
+        onSuccess: () => {
           toast.success(t("conversion.started"))
-          navigate(conversionPath(conversion.id), { replace: true })
         },
-        onError: fail,
+        close: ({ conversion }) =>
+          navigate(conversionPath(conversion.id), { replace: true }),
       }
     )
   }

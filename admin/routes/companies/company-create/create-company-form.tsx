@@ -1,14 +1,11 @@
-import {
-  KeyboundForm,
-  RouteFocusModal,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
 import { Button, Heading, Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
+import { WriteForm } from "../../../components/form"
 import { useCreateCompany } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { CompanyFields } from "../common/company-fields"
 import { type CompanyForm, EMPTY_COMPANY, toFields } from "../common/form"
 import { COMPANIES_PATH } from "../common/paths"
@@ -19,30 +16,30 @@ type CreateForm = CompanyForm & { currency_code: string }
 export const CreateCompanyForm = ({ currency }: { currency: string }) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
-  const { mutate, isPending } = useCreateCompany()
+  const { write, isPending } = useWrite(useCreateCompany())
   const form = useForm<CreateForm>({
     defaultValues: { ...EMPTY_COMPANY, currency_code: currency },
   })
 
   const submit = form.handleSubmit((values) => {
     const body = { ...toFields(values), currency_code: values.currency_code }
-    mutate(
+    write(
       { body, key: keyOf(body) },
       {
         onSuccess: ({ company }) => {
           toast.success(t("companies.create.success", { name: company.name }))
-          handleSuccess(`${COMPANIES_PATH}/${company.id}`)
         },
-        onError: fail,
+        close: ({ company }) =>
+          handleSuccess(`${COMPANIES_PATH}/${company.id}`),
       }
     )
   })
 
   return (
     <RouteFocusModal.Form form={form}>
-      <KeyboundForm
+      <WriteForm
+        isPending={isPending}
         onSubmit={submit}
         className="flex flex-1 flex-col overflow-hidden"
       >
@@ -73,7 +70,7 @@ export const CreateCompanyForm = ({ currency }: { currency: string }) => {
         </RouteFocusModal.Body>
         <RouteFocusModal.Footer>
           <RouteFocusModal.Close asChild>
-            <Button size="small" variant="secondary">
+            <Button size="small" variant="secondary" disabled={isPending}>
               {t("actions.cancel")}
             </Button>
           </RouteFocusModal.Close>
@@ -81,7 +78,7 @@ export const CreateCompanyForm = ({ currency }: { currency: string }) => {
             {t("actions.create")}
           </Button>
         </RouteFocusModal.Footer>
-      </KeyboundForm>
+      </WriteForm>
     </RouteFocusModal.Form>
   )
 }

@@ -39,13 +39,15 @@ export const EditCreditForm = ({ company, notice }: EditCreditFormProps) => {
   const { save, isPending } = useSaveCredit(company)
 
   const submit = form.handleSubmit((values) =>
-    save(values, ({ entry }) => {
-      toast.success(
-        entry || !isSame
-          ? t("credit.edit.success", { name: company.name })
-          : t("credit.edit.unchanged")
-      )
-      handleSuccess()
+    save(values, {
+      onSuccess: ({ entry }) => {
+        toast.success(
+          entry || !isSame
+            ? t("credit.edit.success", { name: company.name })
+            : t("credit.edit.unchanged")
+        )
+      },
+      close: () => handleSuccess(),
     })
   )
 

@@ -8,39 +8,34 @@ import {
   useRefreshCompanies,
   useSetCredit,
 } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
+import { useWrite } from "../../../hooks/use-write"
 import { readAmount } from "../../../lib/money"
 import { readRate } from "../../../lib/rate"
 import type { CreditForm } from "./form"
 import { converts } from "./start-over"
 
+type Handlers = {
+  onSuccess: (answer: AdminCreditPostingResponse) => void
+  close: () => void
+}
+
 /** Saves terms, or converts the account when its currency changes. */
 export function useSaveCredit({ id, account }: AdminCompany) {
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
-  const terms = useSetCredit(id)
-  const currency = useChangeCreditCurrency(id)
+  const terms = useWrite(useSetCredit(id))
+  const currency = useWrite(useChangeCreditCurrency(id))
   const { refresh } = useRefreshCompanies()
 
-  const save = (
-    values: CreditForm,
-    onSuccess: (answer: AdminCreditPostingResponse) => void
-  ) => {
+  const save = (values: CreditForm, handlers: Handlers) => {
     const common = {
       credit_limit: readAmount(values.credit_limit, values.currency_code)
         .amount,
       reason: values.reason.trim() || null,
       terms_version: account.terms_version,
     }
-    const options = {
-      onSuccess,
-      onError: (error: unknown) => {
-        fail(error)
-        // Terms that others changed are shown beside what was typed.
-        refresh()
-      },
-    }
+    // Terms that others changed are shown beside what was typed.
+    const options = { ...handlers, onError: refresh }
     const isSame = sameCurrency(values.currency_code, account.currency_code)
     if (converts(account, values.currency_code)) {
       const rate = readRate(values.rate)
@@ -49,14 +44,14 @@ export function useSaveCredit({ id, account }: AdminCompany) {
         currency_code: values.currency_code,
         ...(rate && { rate }),
       }
-      currency.mutate({ body, key: keyOf(body) }, options)
+      currency.write({ body, key: keyOf(body) }, options)
     } else {
       const body = {
         ...common,
         exceed_limit: values.exceed_limit,
         ...(!isSame && { currency_code: values.currency_code }),
       }
-      terms.mutate({ body, key: keyOf(body) }, options)
+      terms.write({ body, key: keyOf(body) }, options)
     }
   }
 

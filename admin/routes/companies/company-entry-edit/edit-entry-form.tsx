@@ -4,8 +4,8 @@ import { useForm } from "react-hook-form"
 import type { AdminCreditEntry } from "../../../../src/types"
 import { DrawerForm, TextField } from "../../../components/form"
 import { useEditReimbursement } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { EarlierVersions } from "./earlier-versions"
 
 type EditEntryFormProps = { companyId: string; entry: AdminCreditEntry }
@@ -13,8 +13,9 @@ type EditEntryFormProps = { companyId: string; entry: AdminCreditEntry }
 export const EditEntryForm = ({ companyId, entry }: EditEntryFormProps) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
-  const { mutate, isPending } = useEditReimbursement(companyId, entry.id)
+  const { write, isPending } = useWrite(
+    useEditReimbursement(companyId, entry.id)
+  )
   const form = useForm({
     defaultValues: {
       po_number: entry.po_number ?? "",
@@ -23,7 +24,7 @@ export const EditEntryForm = ({ companyId, entry }: EditEntryFormProps) => {
   })
 
   const submit = form.handleSubmit((values) =>
-    mutate(
+    write(
       {
         po_number: values.po_number.trim() || null,
         comment: values.comment.trim() || null,
@@ -31,9 +32,8 @@ export const EditEntryForm = ({ companyId, entry }: EditEntryFormProps) => {
       {
         onSuccess: () => {
           toast.success(t("history.edit.success"))
-          handleSuccess()
         },
-        onError: fail,
+        close: () => handleSuccess(),
       }
     )
   )

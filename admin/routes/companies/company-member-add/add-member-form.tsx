@@ -3,8 +3,8 @@ import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { DrawerForm, Field } from "../../../components/form"
 import { useAddMember } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { RightsFields, type RightsForm } from "../common/rights-fields"
 import { useCustomerOptions } from "./use-customer-options"
 
@@ -13,8 +13,7 @@ type AddForm = RightsForm & { customer_id: string }
 export const AddMemberForm = ({ companyId }: { companyId: string }) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
-  const { mutate, isPending } = useAddMember(companyId)
+  const { write, isPending } = useWrite(useAddMember(companyId))
   const customers = useCustomerOptions()
   const form = useForm<AddForm>({
     defaultValues: {
@@ -27,15 +26,14 @@ export const AddMemberForm = ({ companyId }: { companyId: string }) => {
   })
 
   const submit = form.handleSubmit((values) =>
-    mutate(values, {
+    write(values, {
       onSuccess: () => {
         const added = customers.options.find(
           ({ value }) => value === values.customer_id
         )
         toast.success(t("members.add.success", { name: added?.label ?? "" }))
-        handleSuccess()
       },
-      onError: fail,
+      close: () => handleSuccess(),
     })
   )
 

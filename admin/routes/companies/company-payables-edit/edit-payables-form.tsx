@@ -14,9 +14,9 @@ import {
   TextField,
 } from "../../../components/form"
 import { useSetCompanyPayables } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { EarlierPayables } from "./earlier-payables"
 import {
   DEFAULT_ENTITY,
@@ -38,9 +38,10 @@ export const EditPayablesForm = ({
 }: EditPayablesFormProps) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
-  const { mutate, isPending } = useSetCompanyPayables(payables.company_id)
+  const { write, isPending } = useWrite(
+    useSetCompanyPayables(payables.company_id)
+  )
   // Of what the person saw: if somebody changes it meanwhile, the API says so.
   const [seen] = useState(payables)
   const form = useForm<PayablesForm>({ defaultValues: toForm(seen) })
@@ -49,14 +50,13 @@ export const EditPayablesForm = ({
 
   const submit = form.handleSubmit((values) => {
     const body = toBody(values, seen)
-    mutate(
+    write(
       { body, key: keyOf(body) },
       {
         onSuccess: () => {
           toast.success(t("payables.edit.success"))
-          handleSuccess()
         },
-        onError: fail,
+        close: () => handleSuccess(),
       }
     )
   })

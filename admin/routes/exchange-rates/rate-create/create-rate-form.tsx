@@ -3,9 +3,9 @@ import { toast } from "@medusajs/ui"
 import { useForm, useWatch } from "react-hook-form"
 import { DrawerForm, MomentField, TextField } from "../../../components/form"
 import { useCreateExchangeRate } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { readRate } from "../../../lib/rate"
 import { readingOf } from "../../../lib/rate-reading"
 import { PairFields } from "./pair-fields"
@@ -18,9 +18,8 @@ type CreateRateFormProps = { pair: { from: string; to: string } }
 export const CreateRateForm = ({ pair }: CreateRateFormProps) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
-  const { mutate, isPending } = useCreateExchangeRate()
+  const { write, isPending } = useWrite(useCreateExchangeRate())
   const form = useForm<RateForm>({
     defaultValues: { ...pair, rate: "", effective_at: null, comment: "" },
   })
@@ -40,15 +39,14 @@ export const CreateRateForm = ({ pair }: CreateRateFormProps) => {
       }),
       comment: values.comment.trim() || null,
     }
-    mutate(
+    write(
       { body, key: keyOf(body) },
       {
         onSuccess: ({ exchange_rate }) => {
           const reading = readingOf(exchange_rate)
           toast.success(t("rates.create.success", { reading }))
-          handleSuccess()
         },
-        onError: fail,
+        close: () => handleSuccess(),
       }
     )
   })

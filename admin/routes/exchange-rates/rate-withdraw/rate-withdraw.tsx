@@ -6,8 +6,8 @@ import type { ExchangeRateDTO } from "../../../../src/types"
 import { DrawerForm, TextField } from "../../../components/form"
 import { Failed, Notice } from "../../../components/section"
 import { useExchangeRates, useWithdrawExchangeRate } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { readingOf } from "../../../lib/rate-reading"
 import { RateReadings } from "../common/rate-readings"
 
@@ -45,20 +45,18 @@ export const RateWithdraw = () => {
 const WithdrawForm = ({ rate }: { rate: ExchangeRateDTO }) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
-  const { mutate, isPending } = useWithdrawExchangeRate(rate.id)
+  const { write, isPending } = useWrite(useWithdrawExchangeRate(rate.id))
   const form = useForm({ defaultValues: { reason: "" } })
 
   const submit = form.handleSubmit(({ reason }) =>
-    mutate(
+    write(
       { reason: reason.trim() || null },
       {
         onSuccess: () => {
           const reading = readingOf(rate)
           toast.success(t("rates.withdraw.success", { reading }))
-          handleSuccess()
         },
-        onError: fail,
+        close: () => handleSuccess(),
       }
     )
   )

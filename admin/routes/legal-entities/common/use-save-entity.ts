@@ -5,8 +5,8 @@ import type {
   AdminUpdateLegalEntity,
 } from "../../../../src/types"
 import { useUpdateLegalEntity } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 
 /** Saves what a drawer changed of the version that it shows, and closes it. */
 export function useSaveEntity({
@@ -15,17 +15,15 @@ export function useSaveEntity({
 }: Pick<AdminLegalEntity, "id" | "version">) {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
-  const { mutate, isPending } = useUpdateLegalEntity(id)
+  const { write, isPending } = useWrite(useUpdateLegalEntity(id))
   const save = (body: AdminUpdateLegalEntity) =>
-    mutate(
+    write(
       { ...body, version },
       {
         onSuccess: ({ legal_entity: { name } }) => {
           toast.success(t("legalEntities.edit.success", { name }))
-          handleSuccess()
         },
-        onError: fail,
+        close: () => handleSuccess(),
       }
     )
   return { save, isPending }

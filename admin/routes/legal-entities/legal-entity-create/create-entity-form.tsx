@@ -1,14 +1,11 @@
-import {
-  KeyboundForm,
-  RouteFocusModal,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
 import { Button, Heading, Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
+import { WriteForm } from "../../../components/form"
 import { useCreateLegalEntity } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { EntityFields } from "../common/entity-fields"
 import { type EntityForm, newEntityForm, toEntityFields } from "../common/form"
 import { LEGAL_ENTITIES_PATH } from "../common/paths"
@@ -16,28 +13,28 @@ import { LEGAL_ENTITIES_PATH } from "../common/paths"
 export const CreateEntityForm = ({ currency }: { currency: string }) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
-  const { mutate, isPending } = useCreateLegalEntity()
+  const { write, isPending } = useWrite(useCreateLegalEntity())
   const form = useForm<EntityForm>({ defaultValues: newEntityForm(currency) })
 
   const submit = form.handleSubmit((values) => {
     const body = toEntityFields(values)
-    mutate(
+    write(
       { body, key: keyOf(body) },
       {
-        onSuccess: ({ legal_entity: { id, name } }) => {
+        onSuccess: ({ legal_entity: { name } }) => {
           toast.success(t("legalEntities.create.success", { name }))
-          handleSuccess(`${LEGAL_ENTITIES_PATH}/${id}`)
         },
-        onError: fail,
+        close: ({ legal_entity: { id } }) =>
+          handleSuccess(`${LEGAL_ENTITIES_PATH}/${id}`),
       }
     )
   })
 
   return (
     <RouteFocusModal.Form form={form}>
-      <KeyboundForm
+      <WriteForm
+        isPending={isPending}
         onSubmit={submit}
         className="flex flex-1 flex-col overflow-hidden"
       >
@@ -61,7 +58,7 @@ export const CreateEntityForm = ({ currency }: { currency: string }) => {
         </RouteFocusModal.Body>
         <RouteFocusModal.Footer>
           <RouteFocusModal.Close asChild>
-            <Button size="small" variant="secondary">
+            <Button size="small" variant="secondary" disabled={isPending}>
               {t("actions.cancel")}
             </Button>
           </RouteFocusModal.Close>
@@ -69,7 +66,7 @@ export const CreateEntityForm = ({ currency }: { currency: string }) => {
             {t("actions.create")}
           </Button>
         </RouteFocusModal.Footer>
-      </KeyboundForm>
+      </WriteForm>
     </RouteFocusModal.Form>
   )
 }

@@ -3,9 +3,9 @@ import { Button, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import type { DifferenceDTO } from "../../../../src/types"
 import { useRepairDifference } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { causeIn } from "../common/difference-words"
 import { DismissForm } from "./dismiss-form"
 
@@ -50,9 +50,8 @@ export const DifferenceMoves = ({ difference }: DifferenceMovesProps) => {
 function useRepair(difference: DifferenceDTO) {
   const t = useWords()
   const prompt = usePrompt()
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
-  const { mutate, isPending } = useRepairDifference(difference.id)
+  const { write, isPending } = useWrite(useRepairDifference(difference.id))
   const repair = async () => {
     const sure = await prompt({
       title: t("reconciliation.repair.title"),
@@ -65,13 +64,12 @@ function useRepair(difference: DifferenceDTO) {
       variant: "confirmation",
     })
     if (sure) {
-      mutate(keyOf({ id: difference.id, found: difference.last_found_at }), {
+      write(keyOf({ id: difference.id, found: difference.last_found_at }), {
         onSuccess: ({ difference: { status } }) => {
           toast.success(
             t(`reconciliation.repair.${status === "gone" ? "gone" : "success"}`)
           )
         },
-        onError: fail,
       })
     }
   }

@@ -1,33 +1,35 @@
-import { KeyboundForm, RouteDrawer } from "@medusajs/dashboard/components"
+import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Button, Heading, Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import type { DifferenceDTO } from "../../../../src/types"
-import { TextField } from "../../../components/form"
+import { TextField, WriteForm } from "../../../components/form"
 import { useDismissDifference } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 
 type DismissFormProps = { difference: DifferenceDTO; onCancel: () => void }
 
 /** Why nothing is to be done about it: kept with who said so. */
 export const DismissForm = ({ difference, onCancel }: DismissFormProps) => {
   const t = useWords()
-  const fail = useFailureToast()
-  const { mutate, isPending } = useDismissDifference(difference.id)
+  const { write, isPending } = useWrite(useDismissDifference(difference.id))
   const form = useForm({ defaultValues: { comment: "" } })
   const submit = form.handleSubmit(({ comment }) =>
-    mutate(
+    write(
       { comment: comment.trim() },
       {
         onSuccess: () => {
           toast.success(t("reconciliation.dismiss.success"))
         },
-        onError: fail,
       }
     )
   )
   return (
-    <KeyboundForm onSubmit={submit} className="flex flex-col border-t">
+    <WriteForm
+      isPending={isPending}
+      onSubmit={submit}
+      className="flex flex-col border-t"
+    >
       <div className="flex flex-col gap-y-3 px-6 py-4">
         <div>
           <Heading level="h2">{t("reconciliation.dismiss.title")}</Heading>
@@ -49,6 +51,7 @@ export const DismissForm = ({ difference, onCancel }: DismissFormProps) => {
           size="small"
           type="button"
           variant="secondary"
+          disabled={isPending}
           onClick={onCancel}
         >
           {t("actions.cancel")}
@@ -57,6 +60,6 @@ export const DismissForm = ({ difference, onCancel }: DismissFormProps) => {
           {t("reconciliation.dismiss.action")}
         </Button>
       </RouteDrawer.Footer>
-    </KeyboundForm>
+    </WriteForm>
   )
 }

@@ -1,20 +1,18 @@
-import {
-  KeyboundForm,
-  RouteFocusModal,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
 import { ProgressTabs, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import type { AdminLegalEntity } from "../../../../src/types"
+import { WriteForm } from "../../../components/form"
 import { useStartRun } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { runPath } from "../common/paths"
 import { ChooseStep } from "./choose-step"
 import { ConfirmStep } from "./confirm-step"
 import { emptyRun, type RunForm } from "./form"
 import { PreviewStep } from "./preview-step"
+import { useArmed } from "./use-armed"
 import { type Step, STEPS, useSteps } from "./use-steps"
 import { WizardFooter } from "./wizard-footer"
 
@@ -28,28 +26,38 @@ type RunWizardProps = {
 export const RunWizard = ({ entities, first, picked }: RunWizardProps) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
-  const { mutate, isPending } = useStartRun()
+  const { write, isPending } = useWrite(useStartRun())
   const form = useForm<RunForm>({ defaultValues: emptyRun(first, picked) })
   const steps = useSteps(form)
   const { step, asked, preview } = steps
 
   const start = () => {
-    if (asked && !isPending) {
-      mutate(
+    if (asked) {
+      write(
         { body: asked, key: keyOf(asked) },
         {
           onSuccess: ({ run }) => {
             toast.success(t("runs.create.success", { number: run.number }))
-            handleSuccess(runPath(run.id))
           },
-          onError: fail,
+          close: ({ run }) => handleSuccess(runPath(run.id)),
         }
       )
     }
   }
-  const goOn = () => (step === "confirm" ? start() : void steps.next())
+  const isArmed = useArmed(step)
+  const isReady = steps.canGoOn && (step !== "confirm" || isArmed)
+  // Ctrl+Enter asks no button.
+  const goOn = () => {
+    if (!isReady) {
+      return
+    }
+    if (step === "confirm") {
+      start()
+    } else {
+      void steps.next()
+    }
+  }
 
   return (
     <RouteFocusModal.Form form={form}>
@@ -58,7 +66,8 @@ export const RunWizard = ({ entities, first, picked }: RunWizardProps) => {
         onValueChange={(to) => void steps.go(to as Step)}
         className="flex h-full flex-col overflow-hidden"
       >
-        <KeyboundForm
+        <WriteForm
+          isPending={isPending}
           onSubmit={goOn}
           className="flex h-full flex-col overflow-hidden"
         >
@@ -104,8 +113,13 @@ export const RunWizard = ({ entities, first, picked }: RunWizardProps) => {
               )}
             </ProgressTabs.Content>
           </RouteFocusModal.Body>
-          <WizardFooter steps={steps} isStarting={isPending} onNext={goOn} />
-        </KeyboundForm>
+          <WizardFooter
+            steps={steps}
+            isReady={isReady}
+            isStarting={isPending}
+            onNext={goOn}
+          />
+        </WriteForm>
       </ProgressTabs>
     </RouteFocusModal.Form>
   )

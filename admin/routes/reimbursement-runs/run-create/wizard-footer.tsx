@@ -1,22 +1,22 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { Button } from "@medusajs/ui"
-import { useEffect, useState } from "react"
 import { useWords } from "../../../hooks/use-words"
-import type { Step, Steps } from "./use-steps"
+import type { Steps } from "./use-steps"
 
 type WizardFooterProps = {
   steps: Steps
+  isReady: boolean
   isStarting: boolean
   onNext: () => void
 }
 
 export const WizardFooter = ({
-  steps: { step, preview, canGoOn, back },
+  steps: { step, preview, back },
+  isReady,
   isStarting,
   onNext,
 }: WizardFooterProps) => {
   const t = useWords()
-  const isArmed = useArmed(step)
   const count = preview.preview?.companies ?? 0
   const isLast = step === "confirm"
   const submit = preview.preview?.needs_approval
@@ -25,7 +25,7 @@ export const WizardFooter = ({
   return (
     <RouteFocusModal.Footer>
       <RouteFocusModal.Close asChild>
-        <Button size="small" variant="secondary">
+        <Button size="small" variant="secondary" disabled={isStarting}>
           {t("actions.cancel")}
         </Button>
       </RouteFocusModal.Close>
@@ -45,27 +45,11 @@ export const WizardFooter = ({
         size="small"
         type="button"
         isLoading={isStarting}
-        disabled={!canGoOn || (isLast && !isArmed)}
+        disabled={!isReady}
         onClick={onNext}
       >
         {isLast ? submit : t("runs.create.continue")}
       </Button>
     </RouteFocusModal.Footer>
   )
-}
-
-/** Longer than a double click takes. */
-const PAUSE = 600
-
-/**
- * The last button stands where "Continue" stood: the second half of a double
- * click must not move money.
- */
-function useArmed(step: Step): boolean {
-  const [armed, setArmed] = useState<Step | null>(null)
-  useEffect(() => {
-    const timer = setTimeout(() => setArmed(step), PAUSE)
-    return () => clearTimeout(timer)
-  }, [step])
-  return armed === step
 }

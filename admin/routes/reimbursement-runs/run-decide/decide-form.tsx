@@ -3,9 +3,9 @@ import { Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { DrawerForm, TextField } from "../../../components/form"
 import { useDecideRun } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { StartedBy } from "../common/started-by"
 import { Sums } from "../common/sums"
 import type { AdminReimbursementRun } from "../common/types"
@@ -19,23 +19,21 @@ type DecideFormProps = {
 export const DecideForm = ({ run, move }: DecideFormProps) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
   const selection = useSelectionWords(run.selection)
-  const { mutate, isPending } = useDecideRun(run.id)
+  const { write, isPending } = useWrite(useDecideRun(run.id))
   const form = useForm({ defaultValues: { comment: "" } })
   const count = run.proposed.reduce((sum, each) => sum + each.companies, 0)
 
   const submit = form.handleSubmit(({ comment }) => {
     const body = { comment: comment.trim() || null }
-    mutate(
+    write(
       { move, body, key: keyOf(body) },
       {
         onSuccess: () => {
           toast.success(t(`runs.${move}.success`, { number: run.number }))
-          handleSuccess()
         },
-        onError: fail,
+        close: () => handleSuccess(),
       }
     )
   })

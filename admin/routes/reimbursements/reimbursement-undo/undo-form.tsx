@@ -5,9 +5,9 @@ import type { ReimbursementDTO } from "../../../../src/types"
 import { DrawerForm, TextField } from "../../../components/form"
 import { Notice } from "../../../components/section"
 import { useReverseReimbursement } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { formatAmount } from "../../../lib/money"
 
 type UndoFormProps = { reimbursement: ReimbursementDTO }
@@ -15,9 +15,10 @@ type UndoFormProps = { reimbursement: ReimbursementDTO }
 export const UndoForm = ({ reimbursement }: UndoFormProps) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
-  const { mutate, isPending } = useReverseReimbursement(reimbursement.id)
+  const { write, isPending } = useWrite(
+    useReverseReimbursement(reimbursement.id)
+  )
   const form = useForm({ defaultValues: { reason: "" } })
   const { number, amount, currency_code, vendor_invoice } = reimbursement
   const { payment } = vendor_invoice
@@ -30,14 +31,13 @@ export const UndoForm = ({ reimbursement }: UndoFormProps) => {
 
   const submit = form.handleSubmit(({ reason }) => {
     const body = { reason: reason.trim() || null }
-    mutate(
+    write(
       { body, key: keyOf(body) },
       {
         onSuccess: () => {
           toast.success(t("reimbursements.undo.success", words))
-          handleSuccess()
         },
-        onError: fail,
+        close: () => handleSuccess(),
       }
     )
   })

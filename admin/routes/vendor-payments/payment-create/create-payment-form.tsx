@@ -1,8 +1,4 @@
-import {
-  KeyboundForm,
-  RouteFocusModal,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
 import {
   Button,
   type DataTableRowSelectionState,
@@ -16,10 +12,11 @@ import type {
   AdminCreateVendorPayment,
   AdminLegalEntity,
 } from "../../../../src/types"
+import { WriteForm } from "../../../components/form"
 import { useCreateVendorPayment, usePaymentPreview } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { paymentPath } from "../common/paths"
 import { totalsText } from "../common/totals-text"
 import { ChooseStep } from "./components/choose-step"
@@ -61,7 +58,7 @@ export const CreatePaymentForm = ({
       return look(event)
     }
     event.preventDefault()
-    if (sum?.invoice_count) {
+    if (sum?.invoice_count && !preview.isFetching) {
       void create(request, sum)
     }
   }
@@ -75,7 +72,8 @@ export const CreatePaymentForm = ({
         }
         className="flex h-full flex-col overflow-hidden"
       >
-        <KeyboundForm
+        <WriteForm
+          isPending={isPending}
           onSubmit={submit}
           className="flex h-full flex-1 flex-col overflow-hidden"
         >
@@ -103,7 +101,7 @@ export const CreatePaymentForm = ({
           </RouteFocusModal.Body>
           <RouteFocusModal.Footer>
             <RouteFocusModal.Close asChild>
-              <Button size="small" variant="secondary">
+              <Button size="small" variant="secondary" disabled={isPending}>
                 {t("actions.cancel")}
               </Button>
             </RouteFocusModal.Close>
@@ -129,7 +127,7 @@ export const CreatePaymentForm = ({
                 : t("payments.create.preview")}
             </Button>
           </RouteFocusModal.Footer>
-        </KeyboundForm>
+        </WriteForm>
       </ProgressTabs>
     </RouteFocusModal.Form>
   )
@@ -169,10 +167,9 @@ type Sum = {
 function useCreate() {
   const t = useWords()
   const prompt = usePrompt()
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
   const { handleSuccess } = useRouteModal()
-  const { mutate, isPending } = useCreateVendorPayment()
+  const { write, isPending } = useWrite(useCreateVendorPayment())
 
   const create = async (body: AdminCreateVendorPayment, sum: Sum) => {
     const sure = await prompt({
@@ -189,7 +186,7 @@ function useCreate() {
     if (!sure || isPending) {
       return
     }
-    mutate(
+    write(
       { body, key: keyOf(body) },
       {
         onSuccess: ({ vendor_payment: made, has_more }) => {
@@ -200,9 +197,8 @@ function useCreate() {
           toast.success(t("payments.create.success", values), {
             description: has_more ? t("payments.create.hasMore") : undefined,
           })
-          handleSuccess(paymentPath(made.id))
         },
-        onError: fail,
+        close: ({ vendor_payment: { id } }) => handleSuccess(paymentPath(id)),
       }
     )
   }

@@ -1,8 +1,8 @@
 import { toast, usePrompt } from "@medusajs/ui"
 import type { PaymentFormat, VendorPaymentDTO } from "../../../../src/types"
 import { useExportVendorPayment } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 
 const ENDINGS: Record<PaymentFormat, string> = { sepa: "xml", csv: "csv" }
 
@@ -10,8 +10,7 @@ const ENDINGS: Record<PaymentFormat, string> = { sepa: "xml", csv: "csv" }
 export function useDownload(payment: VendorPaymentDTO) {
   const t = useWords()
   const prompt = usePrompt()
-  const fail = useFailureToast()
-  const { mutate, isPending } = useExportVendorPayment(payment.id)
+  const { write, isPending } = useWrite(useExportVendorPayment(payment.id))
 
   const download = async (format: PaymentFormat) => {
     const isFirst = payment.status === "created"
@@ -28,7 +27,7 @@ export function useDownload(payment: VendorPaymentDTO) {
       return
     }
     const { number, version } = payment
-    mutate(
+    write(
       // Once it went out nothing of it changes: any version has the same file.
       {
         body: isFirst ? { format, version } : { format },
@@ -38,7 +37,6 @@ export function useDownload(payment: VendorPaymentDTO) {
         onSuccess: () => {
           toast.success(t("payments.download.success", { number }))
         },
-        onError: fail,
       }
     )
   }

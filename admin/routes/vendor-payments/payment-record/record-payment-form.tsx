@@ -7,9 +7,9 @@ import { DrawerForm, TextField } from "../../../components/form"
 import { DayField } from "../../../components/form/day-field"
 import { Notice } from "../../../components/section"
 import { useRecordVendorPayment } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { todayInUtc } from "../../../lib/day"
 import { totalsText } from "../common/totals-text"
 
@@ -20,9 +20,8 @@ export const RecordPaymentForm = ({
 }) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
-  const { mutate, isPending } = useRecordVendorPayment(payment.id)
+  const { write, isPending } = useWrite(useRecordVendorPayment(payment.id))
   // Of what the person saw: if it changes meanwhile, the API says so.
   const [{ version, totals }] = useState(payment)
   const today = todayInUtc()
@@ -30,14 +29,13 @@ export const RecordPaymentForm = ({
 
   const submit = form.handleSubmit(({ paid_on, reference }) => {
     const body = { paid_on, reference: reference.trim() || null, version }
-    mutate(
+    write(
       { body, key: keyOf(body) },
       {
         onSuccess: ({ vendor_payment: { number } }) => {
           toast.success(t("payments.record.success", { number }))
-          handleSuccess()
         },
-        onError: fail,
+        close: () => handleSuccess(),
       }
     )
   })

@@ -6,18 +6,17 @@ import type { VendorPaymentDTO } from "../../../../src/types"
 import { DrawerForm, TextField } from "../../../components/form"
 import { Notice } from "../../../components/section"
 import { useVoidVendorPayment } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { totalsText } from "../common/totals-text"
 
 export const VoidPaymentForm = ({ payment }: { payment: VendorPaymentDTO }) => {
   const t = useWords()
   const prompt = usePrompt()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
-  const { mutate, isPending } = useVoidVendorPayment(payment.id)
+  const { write, isPending } = useWrite(useVoidVendorPayment(payment.id))
   // Of what the person saw: if it changes meanwhile, the API says so.
   const [{ version, status, number }] = useState(payment)
   const form = useForm({ defaultValues: { reason: "" } })
@@ -36,14 +35,13 @@ export const VoidPaymentForm = ({ payment }: { payment: VendorPaymentDTO }) => {
       cancelText: t("actions.cancel"),
     })
     if (sure) {
-      mutate(
+      write(
         { body, key: keyOf(body) },
         {
           onSuccess: () => {
             toast.success(t("payments.void.success", { number }))
-            handleSuccess()
           },
-          onError: fail,
+          close: () => handleSuccess(),
         }
       )
     }

@@ -5,8 +5,8 @@ import { useForm } from "react-hook-form"
 import type { VendorDTO } from "../../../../src/types"
 import { DrawerForm } from "../../../components/form"
 import { useUpdateVendor } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { BankAccountFields } from "../common/bank-account-fields"
 import {
   type BankAccountForm,
@@ -17,8 +17,7 @@ import {
 export const BankAccountDrawerForm = ({ vendor }: { vendor: VendorDTO }) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
-  const { mutate, isPending } = useUpdateVendor()
+  const { write, isPending } = useWrite(useUpdateVendor())
   // The version the form was filled with, though the page is read anew.
   const [version] = useState(vendor.version)
   const form = useForm<BankAccountForm>({
@@ -26,14 +25,13 @@ export const BankAccountDrawerForm = ({ vendor }: { vendor: VendorDTO }) => {
   })
 
   const submit = form.handleSubmit((values) =>
-    mutate(
+    write(
       { id: vendor.id, body: { bank_account: toBankAccount(values), version } },
       {
         onSuccess: ({ vendor: { name } }) => {
           toast.success(t("vendors.bank.edit.success", { name }))
-          handleSuccess()
         },
-        onError: fail,
+        close: () => handleSuccess(),
       }
     )
   )

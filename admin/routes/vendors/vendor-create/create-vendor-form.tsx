@@ -1,16 +1,12 @@
-import {
-  KeyboundForm,
-  RouteFocusModal,
-  useRouteModal,
-} from "@medusajs/dashboard/components"
+import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
 import { Button, Heading, Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import type { AdminLegalEntity } from "../../../../src/types"
-import { SelectField, TextField } from "../../../components/form"
+import { SelectField, TextField, WriteForm } from "../../../components/form"
 import { useCreateVendor } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useRequestKey } from "../../../hooks/use-request-key"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { BankAccountFields } from "../common/bank-account-fields"
 import {
   type BankAccountForm,
@@ -31,9 +27,8 @@ type CreateVendorFormProps = { entities: AdminLegalEntity[] }
 export const CreateVendorForm = ({ entities }: CreateVendorFormProps) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
-  const { mutate, isPending } = useCreateVendor()
+  const { write, isPending } = useWrite(useCreateVendor())
   const form = useForm<CreateForm>({
     defaultValues: {
       ...EMPTY_VENDOR,
@@ -50,21 +45,21 @@ export const CreateVendorForm = ({ entities }: CreateVendorFormProps) => {
       legal_entity_id: values.legal_entity_id || undefined,
       account_number: values.vendor_number.trim() || undefined,
     }
-    mutate(
+    write(
       { body, key: keyOf(body) },
       {
         onSuccess: ({ vendor }) => {
           toast.success(t("vendors.create.success", { name: vendor.name }))
-          handleSuccess(vendorPath(vendor.id))
         },
-        onError: fail,
+        close: ({ vendor }) => handleSuccess(vendorPath(vendor.id)),
       }
     )
   })
 
   return (
     <RouteFocusModal.Form form={form}>
-      <KeyboundForm
+      <WriteForm
+        isPending={isPending}
         onSubmit={submit}
         className="flex flex-1 flex-col overflow-hidden"
       >
@@ -108,7 +103,7 @@ export const CreateVendorForm = ({ entities }: CreateVendorFormProps) => {
         </RouteFocusModal.Body>
         <RouteFocusModal.Footer>
           <RouteFocusModal.Close asChild>
-            <Button size="small" variant="secondary">
+            <Button size="small" variant="secondary" disabled={isPending}>
               {t("actions.cancel")}
             </Button>
           </RouteFocusModal.Close>
@@ -116,7 +111,7 @@ export const CreateVendorForm = ({ entities }: CreateVendorFormProps) => {
             {t("actions.create")}
           </Button>
         </RouteFocusModal.Footer>
-      </KeyboundForm>
+      </WriteForm>
     </RouteFocusModal.Form>
   )
 }

@@ -5,29 +5,27 @@ import { useForm } from "react-hook-form"
 import type { VendorDTO } from "../../../../src/types"
 import { DrawerForm } from "../../../components/form"
 import { useUpdateVendor } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
 import { toFields, toForm, type VendorForm } from "../common/form"
 import { VendorFields } from "../common/vendor-fields"
 
 export const EditVendorForm = ({ vendor }: { vendor: VendorDTO }) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
-  const { mutate, isPending } = useUpdateVendor()
+  const { write, isPending } = useWrite(useUpdateVendor())
   // The version the form was filled with, though the page is read anew.
   const [version] = useState(vendor.version)
   const form = useForm<VendorForm>({ defaultValues: toForm(vendor) })
 
   const submit = form.handleSubmit((values) =>
-    mutate(
+    write(
       { id: vendor.id, body: { ...toFields(values), version } },
       {
         onSuccess: ({ vendor: { name } }) => {
           toast.success(t("vendors.edit.success", { name }))
-          handleSuccess()
         },
-        onError: fail,
+        close: () => handleSuccess(),
       }
     )
   )

@@ -5,9 +5,9 @@ import {
   type RunStatus,
 } from "../../../../../src/domain/reimbursement"
 import { useMoveRun } from "../../../../hooks/api"
-import { useFailureToast } from "../../../../hooks/use-failure-toast"
 import { useMay } from "../../../../hooks/use-may"
 import { useWords } from "../../../../hooks/use-words"
+import { useWrite } from "../../../../hooks/use-write"
 import { canRetry } from "../../common/progress"
 import type { AdminReimbursementRun } from "../../common/types"
 import { useMyApproval } from "../../common/use-my-approval"
@@ -61,15 +61,13 @@ export const RunActions = ({ run }: { run: AdminReimbursementRun }) => {
 function useRunMoves(run: AdminReimbursementRun) {
   const t = useWords()
   const prompt = usePrompt()
-  const fail = useFailureToast()
-  const { mutate, isPending } = useMoveRun(run.id)
+  const { write, isPending } = useWrite(useMoveRun(run.id))
 
   const move = (name: "cancel" | "retry") =>
-    mutate(name, {
+    write(name, {
       onSuccess: () => {
         toast.success(t(`runs.${name}.success`, { number: run.number }))
       },
-      onError: fail,
     })
 
   const cancel = async () => {

@@ -1,16 +1,15 @@
 import { toast, usePrompt } from "@medusajs/ui"
 import type { VendorDTO } from "../../../../../src/types"
 import { useVerifyBankAccount } from "../../../../hooks/api"
-import { useFailureToast } from "../../../../hooks/use-failure-toast"
 import { useWords } from "../../../../hooks/use-words"
+import { useWrite } from "../../../../hooks/use-write"
 import { spacedIban } from "../../common/form"
 
 /** Asks whether the account that is shown was made sure of, and says so. */
 export function useVerifyWithPrompt(vendor: VendorDTO) {
   const t = useWords()
   const prompt = usePrompt()
-  const fail = useFailureToast()
-  const { mutate, isPending } = useVerifyBankAccount(vendor.id)
+  const { write, isPending } = useWrite(useVerifyBankAccount(vendor.id))
   const { name, version, bank_account: account } = vendor
 
   const verify = async () => {
@@ -32,13 +31,12 @@ export function useVerifyWithPrompt(vendor: VendorDTO) {
       variant: "confirmation",
     })
     if (sure) {
-      mutate(
+      write(
         { version },
         {
           onSuccess: () => {
             toast.success(t("vendors.bank.verify.success", { name }))
           },
-          onError: fail,
         }
       )
     }
