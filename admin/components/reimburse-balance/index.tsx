@@ -1,13 +1,16 @@
 import { toast } from "@medusajs/ui"
+import { useState } from "react"
 import { useForm, useWatch } from "react-hook-form"
+import { sameCurrency } from "../../../src/domain/currency"
 import type { AdminCompany } from "../../../src/types"
 import { useReimburseBalance } from "../../hooks/api"
-import { useFailureToast } from "../../hooks/use-failure-toast"
 import { useRequestKey } from "../../hooks/use-request-key"
 import { useWords } from "../../hooks/use-words"
+import { useWrite } from "../../hooks/use-write"
 import { formatAmount, readAmount } from "../../lib/money"
 import { AmountField, DrawerForm, SwitchField, TextField } from "../form"
 import { Notice } from "../section"
+import { CurrencyChanged } from "./currency-changed"
 import { useReimburseSentence } from "./use-reimburse-sentence"
 
 type ReimburseForm = {
@@ -27,10 +30,13 @@ export const ReimburseBalanceForm = ({
   onDone,
 }: ReimburseBalanceFormProps) => {
   const t = useWords()
-  const fail = useFailureToast()
   const keyOf = useRequestKey()
-  const currency = company.account.currency_code
-  const { mutate, isPending } = useReimburseBalance(company.id)
+  // Of what the person saw: an amount that was typed in euros stays in euros,
+  // and the API refuses it where the credit was converted meanwhile.
+  const [currency, setCurrency] = useState(company.account.currency_code)
+  const now = company.account.currency_code
+  const isOutdated = !sameCurrency(currency, now)
+  const { write, isPending } = useWrite(useReimburseBalance(company.id))
   const form = useForm<ReimburseForm>({
     defaultValues: {
       amount: "",
@@ -41,6 +47,10 @@ export const ReimburseBalanceForm = ({
   })
   const typed = useWatch({ control: form.control, name: "amount" })
   const sentence = useReimburseSentence(company, typed)
+  const startOver = () => {
+    setCurrency(now)
+    form.resetField("amount")
+  }
 
   const submit = form.handleSubmit((values) => {
     const amount = readAmount(values.amount, currency).amount ?? "0"
@@ -51,7 +61,7 @@ export const ReimburseBalanceForm = ({
       comment: values.comment.trim() || null,
       comment_is_public: values.comment_is_public,
     }
-    mutate(
+    write(
       { body, key: keyOf(body) },
       {
         onSuccess: () => {
@@ -59,9 +69,8 @@ export const ReimburseBalanceForm = ({
           toast.success(
             t("reimburse.success", { amount: shown, name: company.name })
           )
-          onDone()
         },
-        onError: fail,
+        close: onDone,
       }
     )
   })
@@ -73,6 +82,9 @@ export const ReimburseBalanceForm = ({
       isPending={isPending}
       submit={t("reimburse.action")}
     >
+      {isOutdated && (
+        <CurrencyChanged former={currency} now={now} onUse={startOver} />
+      )}
       <AmountField
         control={form.control}
         name="amount"
@@ -82,7 +94,9 @@ export const ReimburseBalanceForm = ({
         notZero
         autoFocus
       />
-      {sentence && <Notice title={sentence.direction}>{sentence.after}</Notice>}
+      {sentence && !isOutdated && (
+        <Notice title={sentence.direction}>{sentence.after}</Notice>
+      )}
       <TextField
         control={form.control}
         name="po_number"

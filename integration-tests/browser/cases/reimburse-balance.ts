@@ -1,5 +1,5 @@
 import { ok } from "../../helpers"
-import { type BrowserSuite, eventually, tableOf } from "../harness"
+import { type BrowserSuite, eventually, holdWrite, tableOf } from "../harness"
 
 export function reimburseBalance(s: BrowserSuite) {
   const pageOf = (id: string) => `/company-credit/companies/${id}`
@@ -39,6 +39,86 @@ export function reimburseBalance(s: BrowserSuite) {
       expect(await entriesOf(id)).toEqual([
         ["reimbursed", "-64.00", "-64.00"],
         ["reimbursed", "1100.50", "1036.50"],
+      ])
+    })
+
+    it("A52 stays open while it is booked; the next try of what got no answer books nothing more", async () => {
+      const { id } = await s.company()
+      const screen = await s.open(pageOf(id))
+      const { page } = screen
+      const loseAnswer = await holdWrite(
+        page,
+        "**/reimbursements",
+        async (route) => {
+          await route.fetch()
+          await route.abort()
+        }
+      )
+      await screen.click("Reimburse Balance")
+      await screen.fill("Amount", "500")
+      await screen.click("Reimburse Balance")
+      const cancel = screen.dialog().getByRole("button", { name: "Cancel" })
+      await eventually(() => cancel.isDisabled(), true)
+      await page.keyboard.press("Escape")
+      await page.mouse.click(300, 450)
+      loseAnswer()
+      expect(await screen.toast()).toMatch(/^The server did not answer/)
+      expect(await page.getByRole("alertdialog").count()).toBe(0)
+      expect(await screen.field("Amount").inputValue()).toBe("500")
+
+      await eventually(() => cancel.isDisabled(), false)
+      await page.keyboard.press("Escape")
+      await screen.click("Continue")
+      await screen.closed()
+      await screen.click("Reimburse Balance")
+      await screen.fill("Amount", "500")
+      await screen.click("Reimburse Balance")
+      await screen.sees("$500.00 was recorded for Acme.")
+      await screen.closed()
+      expect(await entriesOf(id)).toEqual([["reimbursed", "500.00", "500.00"]])
+    })
+
+    it("is told also to who has left before it was booked", async () => {
+      const { id } = await s.company()
+      const screen = await s.open(pageOf(id))
+      const answer = await holdWrite(screen.page, "**/reimbursements")
+      await screen.click("Reimburse Balance")
+      await screen.fill("Amount", "5")
+      await screen.click("Reimburse Balance")
+      await screen.page.evaluate(() => window.history.back())
+      await screen.click("Continue")
+      await screen.closed()
+      answer()
+      await screen.sees("$5.00 was recorded for Acme.")
+      expect(await entriesOf(id)).toEqual([["reimbursed", "5.00", "5.00"]])
+    })
+
+    it("A74 an amount that was typed is not booked in the currency of a conversion meanwhile", async () => {
+      const { id } = await s.company({ outstanding_balance: 100 })
+      const screen = await s.open(`${pageOf(id)}/reimburse-balance`)
+      await screen.fill("Amount", "100")
+      await ok(
+        s.alice.client.post(`/admin${pageOf(id)}/credit/currency`, {
+          currency_code: "eur",
+          rate: "0.9",
+        })
+      )
+      await screen.page.evaluate(() =>
+        window.dispatchEvent(new Event("visibilitychange"))
+      )
+      await screen.sees("Somebody changed the credit currency meanwhile")
+      screen.problems.allow(400)
+      await screen.click("Reimburse Balance")
+      expect(await screen.toast()).toMatch(/EUR/)
+      await screen.click("Enter the amount in EUR")
+      await eventually(() => screen.field("Amount").inputValue(), "")
+      await screen.fill("Amount", "90")
+      await screen.sees(/Acme pays us €90.00/)
+      await screen.click("Reimburse Balance")
+      await screen.closed()
+      expect((await entriesOf(id)).slice(-2)).toEqual([
+        ["updated", null, "90.00"],
+        ["reimbursed", "90.00", "180.00"],
       ])
     })
 
