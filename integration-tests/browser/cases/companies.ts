@@ -145,6 +145,18 @@ export function companies(s: BrowserSuite) {
       ])
     })
 
+    it("one that somebody else blocked meanwhile stays blocked", async () => {
+      const { id } = await s.company({ name: "Acme" })
+      const path = `/admin/company-credit/companies/${id}`
+      const screen = await s.open(`/company-credit/companies/${id}/edit`)
+      await screen.fill("Phone", "030 123")
+      await ok(s.alice.client.post(`${path}/block`))
+      await screen.click("Save")
+      await screen.closed()
+      const { company } = await ok(s.alice.client.get(path))
+      expect(company).toMatchObject({ status: "blocked", phone: "030 123" })
+    })
+
     it("one that is not there says so", async () => {
       const screen = await s.open("/company-credit/companies/cccomp_nowhere")
       screen.problems.allow(404)

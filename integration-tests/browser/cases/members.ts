@@ -45,6 +45,27 @@ export function members(s: BrowserSuite) {
     expect(await membersOf()).toEqual([])
   })
 
+  it("a right that somebody else took away meanwhile is not given back", async () => {
+    const { id } = await s.company({ members: [s.ann] })
+    const path = `/admin/company-credit/companies/${id}/members`
+    const first = async () => (await ok(s.alice.client.get(path))).members[0]
+    const member = await first()
+    const screen = await s.open(
+      `/company-credit/companies/${id}/members/${member.id}`
+    )
+    await screen.field("May see history").click()
+    const { may_see_history } = member
+    await ok(
+      s.alice.client.post(`${path}/${member.id}`, { may_buy_on_account: false })
+    )
+    await screen.click("Save")
+    await screen.closed()
+    expect(await first()).toMatchObject({
+      may_buy_on_account: false,
+      may_see_history: !may_see_history,
+    })
+  })
+
   it("a customer of another company is refused, in the API's words", async () => {
     await s.company({ name: "Other", members: [s.ann] })
     const { id } = await s.company()

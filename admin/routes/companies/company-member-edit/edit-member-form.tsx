@@ -4,8 +4,9 @@ import { useForm } from "react-hook-form"
 import type { AdminCompanyMember } from "../../../../src/types"
 import { DrawerForm } from "../../../components/form"
 import { useUpdateMember } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useWords } from "../../../hooks/use-words"
+import { useWrite } from "../../../hooks/use-write"
+import { changedIn } from "../../../lib/changed"
 import { RightsFields, type RightsForm } from "../common/rights-fields"
 
 type EditMemberFormProps = { member: AdminCompanyMember; name: string }
@@ -13,8 +14,9 @@ type EditMemberFormProps = { member: AdminCompanyMember; name: string }
 export const EditMemberForm = ({ member, name }: EditMemberFormProps) => {
   const t = useWords()
   const { handleSuccess } = useRouteModal()
-  const fail = useFailureToast()
-  const { mutate, isPending } = useUpdateMember(member.company_id, member.id)
+  const { write, isPending } = useWrite(
+    useUpdateMember(member.company_id, member.id)
+  )
   const form = useForm<RightsForm>({
     defaultValues: {
       is_admin: member.is_admin,
@@ -24,13 +26,15 @@ export const EditMemberForm = ({ member, name }: EditMemberFormProps) => {
     },
   })
 
+  // Read while it renders: react-hook-form keeps only what is watched.
+  const { dirtyFields } = form.formState
+
   const submit = form.handleSubmit((values) =>
-    mutate(values, {
+    write(changedIn(values, dirtyFields), {
       onSuccess: () => {
         toast.success(t("members.edit.success", { name }))
-        handleSuccess()
       },
-      onError: fail,
+      close: () => handleSuccess(),
     })
   )
 
