@@ -1,4 +1,5 @@
 import { ok } from "../../helpers"
+import { payoutCalls } from "../../http/admin/payouts/calls"
 import type { BrowserSuite } from "../harness"
 
 const COMPANIES = "/company-credit/companies"
@@ -98,6 +99,43 @@ export function rights(s: BrowserSuite) {
         await bob.sees("You may not do this")
         await bob.sees(right)
         expect(await bob.page.locator("form").count()).toBe(0)
+      }
+    })
+
+    it("A49 is told at once, too, by the forms of what is there", async () => {
+      const calls = payoutCalls(s)
+      const { vendor, reimbursement } = await calls.reimbursed()
+      const { vendor_invoice } = reimbursement
+      const payment = await calls.paid(vendor_invoice.id, "created")
+      const { exchange_rate } = await ok(
+        s.alice.client.post("/admin/company-credit/exchange-rates", {
+          ...{ from: "eur", to: "usd", rate: "1.12" },
+        })
+      )
+      const forms: typeof FORMS = [
+        [`${RUNS}/vendors/${vendor.id}/edit`, /edit vendors/],
+        [`${RUNS}/vendors/${vendor.id}/bank-account`, /edit vendors/],
+        [`${RUNS}/payments/${payment.id}/record`, /pay vendors/],
+        [`${RUNS}/payments/${payment.id}/void`, /pay vendors/],
+        [
+          `${RUNS}/reimbursements/undo/${reimbursement.id}`,
+          /reimburse customers/,
+        ],
+        [`${RUNS}/invoices/${vendor_invoice.id}/undo`, /reimburse customers/],
+        [
+          `${SETTINGS}-exchange-rates/eur-usd/withdraw/${exchange_rate.id}`,
+          /exchange rates/,
+        ],
+      ]
+      const bob = await s.open(COMPANIES, { as: "bob" })
+      for (const [path, right] of forms) {
+        await bob.open(path)
+        await bob.sees("You may not do this")
+        await bob.sees(right)
+        expect([path, await bob.page.locator("form").count()]).toEqual([
+          path,
+          0,
+        ])
       }
     })
   })

@@ -154,6 +154,12 @@ export function vendorPayments(s: BrowserSuite) {
         status: "approved",
         payment: null,
       })
+
+      for (const move of ["record", "void"]) {
+        await screen.open(`${PAYMENTS}/${id}/${move}`)
+        await screen.sees(`This cannot be done with ${number} any more.`)
+        expect(await screen.dialog().locator("form").count()).toBe(0)
+      }
     })
   })
 }

@@ -4,7 +4,7 @@ import { useForm } from "react-hook-form"
 import { useParams } from "react-router-dom"
 import type { ExchangeRateDTO } from "../../../../src/types"
 import { DrawerForm, TextField } from "../../../components/form"
-import { Failed, Notice } from "../../../components/section"
+import { Allowed, Failed, Notice } from "../../../components/section"
 import { useExchangeRates, useWithdrawExchangeRate } from "../../../hooks/api"
 import { useWords } from "../../../hooks/use-words"
 import { useWrite } from "../../../hooks/use-write"
@@ -26,7 +26,9 @@ export const RateWithdraw = () => {
           {t("rates.withdraw.hint")}
         </RouteDrawer.Description>
       </RouteDrawer.Header>
-      {rate && !rate.withdrawn_at && <WithdrawForm rate={rate} />}
+      <Allowed right="edit_settings">
+        {rate && !rate.withdrawn_at && <WithdrawForm rate={rate} />}
+      </Allowed>
       {rate?.withdrawn_at && (
         <RouteDrawer.Body>
           <Notice>{t("rates.withdraw.done")}</Notice>

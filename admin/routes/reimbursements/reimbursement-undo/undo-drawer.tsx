@@ -1,6 +1,6 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Drawer, Heading } from "@medusajs/ui"
-import { Failed, Notice } from "../../../components/section"
+import { Allowed, Failed, Notice } from "../../../components/section"
 import { useReimbursement } from "../../../hooks/api"
 import { useWords } from "../../../hooks/use-words"
 import { whyNotUndone } from "../common/state"
@@ -30,7 +30,9 @@ export const UndoDrawer = ({ id, ...unknown }: UndoDrawerProps) => {
             `${reimbursement.number} · ${reimbursement.company_name}`}
         </RouteDrawer.Description>
       </RouteDrawer.Header>
-      {reimbursement && <Body reimbursement={reimbursement} />}
+      <Allowed right="run_reimbursements">
+        {reimbursement && <Body reimbursement={reimbursement} />}
+      </Allowed>
       {!reimbursement && Boolean(error) && (
         <Failed error={error} onRetry={unknown.refetch ?? found.refetch} />
       )}

@@ -3,7 +3,7 @@ import { Heading } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useParams } from "react-router-dom"
 import type { VendorDTO } from "../../../../src/types"
-import { Failed } from "../../../components/section"
+import { Allowed, Failed } from "../../../components/section"
 import { useVendor } from "../../../hooks/api"
 
 type VendorDrawerProps = {
@@ -28,9 +28,11 @@ export const VendorDrawer = ({ title, hint, children }: VendorDrawerProps) => {
           </RouteDrawer.Description>
         )}
       </RouteDrawer.Header>
-      {vendor
-        ? children(vendor)
-        : error && <Failed error={error} onRetry={refetch} />}
+      <Allowed right="edit_vendors">
+        {vendor
+          ? children(vendor)
+          : error && <Failed error={error} onRetry={refetch} />}
+      </Allowed>
     </RouteDrawer>
   )
 }
