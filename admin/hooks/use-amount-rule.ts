@@ -6,8 +6,8 @@ import { useWords } from "./use-words"
 type AmountRule = {
   /** Refuses an amount of 0. */
   notZero?: boolean
-  /** Refuses an amount below 0. */
-  notNegative?: boolean
+  /** Refuses an amount below 0; in these words, if they are given. */
+  notNegative?: boolean | string
   /** Takes an empty field. */
   optional?: boolean
 }
@@ -41,9 +41,12 @@ export function useAmountRule(currency: string, rule: AmountRule = {}) {
       if (rule.notZero && isZero(amount)) {
         return t("validation.zero")
       }
-      return rule.notNegative && isNegative(amount)
-        ? t("validation.negativeLimit")
-        : true
+      if (!rule.notNegative || !isNegative(amount)) {
+        return true
+      }
+      return typeof rule.notNegative === "string"
+        ? rule.notNegative
+        : t("validation.negative")
     },
   }
 }

@@ -14,7 +14,7 @@ type AmountFieldProps<
   hint?: ReactNode
   currency: string
   notZero?: boolean
-  notNegative?: boolean
+  notNegative?: boolean | string
   optional?: boolean
   /** Begin here, rather than at the button that closes the drawer. */
   autoFocus?: boolean

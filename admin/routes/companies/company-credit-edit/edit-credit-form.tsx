@@ -70,7 +70,7 @@ export const EditCreditForm = ({ company, notice }: EditCreditFormProps) => {
         hint={isConverted ? t("credit.currency.limitHint") : undefined}
         currency={currency}
         optional={isConverted}
-        notNegative
+        notNegative={t("validation.negativeLimit")}
       />
       {isSame && <BelowOwed account={account} control={form.control} />}
       <SwitchField
