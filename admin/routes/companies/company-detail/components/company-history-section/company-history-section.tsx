@@ -7,8 +7,8 @@ import type {
 } from "../../../../../../src/types"
 import { Failed } from "../../../../../components/section"
 import { useHistory } from "../../../../../hooks/api"
+import { useExport } from "../../../../../hooks/use-export"
 import { useWords } from "../../../../../hooks/use-words"
-import { exportFile } from "../../../../../lib/export-file"
 import { toFilters, useTableQuery } from "../../../../../lib/table"
 import { toListQuery } from "./query"
 import { useHistoryColumns } from "./use-history-columns"
@@ -23,6 +23,7 @@ export const CompanyHistorySection = ({
   company: AdminCompany
 }) => {
   const t = useWords()
+  const exportFile = useExport()
   const filters = useHistoryFilters()
   const query = toListQuery(
     useTableQuery<AdminHistoryParams>({
@@ -58,7 +59,7 @@ export const CompanyHistorySection = ({
           pageSize={PAGE_SIZE}
           isLoading={history.isLoading}
           getRowId={(entry) => entry.id}
-          action={{ label: t("actions.export"), onClick: () => void save() }}
+          action={{ label: t("actions.export"), onClick: save }}
           emptyState={{
             empty: {
               heading: t("history.empty.heading"),

@@ -6,8 +6,8 @@ import type {
 } from "../../../../../../src/types"
 import { FailedSection, ListCard } from "../../../../../components/section"
 import { useReimbursements } from "../../../../../hooks/api"
+import { useExport } from "../../../../../hooks/use-export"
 import { useWords } from "../../../../../hooks/use-words"
-import { exportFile } from "../../../../../lib/export-file"
 import { rowHref, useTableQuery } from "../../../../../lib/table"
 import { vendorInvoicePath } from "../../../../vendor-invoices/common/paths"
 import { toExportQuery, toListQuery } from "../../../common/query"
@@ -18,6 +18,7 @@ const PAGE_SIZE = 20
 
 export const ReimbursementListTable = () => {
   const t = useWords()
+  const exportFile = useExport()
   const filters = useReimbursementFilters()
   const query = toListQuery(
     useTableQuery<AdminReimbursementListParams>({
@@ -55,7 +56,7 @@ export const ReimbursementListTable = () => {
         rowHref={rowHref(({ vendor_invoice }) =>
           vendorInvoicePath(vendor_invoice.id)
         )}
-        action={{ label: t("actions.export"), onClick: () => void save() }}
+        action={{ label: t("actions.export"), onClick: save }}
         emptyState={{
           empty: {
             heading: t("reimbursements.empty.heading"),

@@ -7,8 +7,8 @@ import type {
 } from "../../../../../../src/types"
 import { FailedSection, ListCard } from "../../../../../components/section"
 import { useVendorInvoices } from "../../../../../hooks/api"
+import { useExport } from "../../../../../hooks/use-export"
 import { useWords } from "../../../../../hooks/use-words"
-import { exportFile } from "../../../../../lib/export-file"
 import { useTableQuery } from "../../../../../lib/table"
 import { vendorInvoicePath } from "../../../common/paths"
 import { toExportQuery, toListQuery } from "../../../common/query"
@@ -21,6 +21,7 @@ const PAGE_SIZE = 20
 
 export const InvoiceListTable = () => {
   const t = useWords()
+  const exportFile = useExport()
   const [selection, setSelection] = useState<DataTableRowSelectionState>({})
   const filters = useInvoiceFilters()
   const query = toListQuery(
@@ -61,7 +62,7 @@ export const InvoiceListTable = () => {
         isLoading={isLoading}
         getRowId={({ id }) => id}
         rowHref={({ id }) => vendorInvoicePath(id)}
-        action={{ label: t("actions.export"), onClick: () => void save() }}
+        action={{ label: t("actions.export"), onClick: save }}
         rowSelection={
           isSelectable
             ? { state: selection, onRowSelectionChange: setSelection }
