@@ -1,6 +1,9 @@
 import { useEffect, useRef } from "react"
 import { useFailureToast } from "./use-failure-toast"
 
+/** Longer than a drawer takes to close. */
+const CLOSING = 1000
+
 type Mutation<Input, Answer> = {
   mutateAsync: (input: Input) => Promise<Answer>
   isPending: boolean
@@ -45,7 +48,12 @@ export function useWrite<Input, Answer>({
     mutateAsync(input).then(
       (answer) => {
         // What closes now is not sent again while it does.
-        isSent.current = close !== undefined
+        setTimeout(
+          () => {
+            isSent.current = false
+          },
+          close ? CLOSING : 0
+        )
         onSuccess(answer)
         if (isOpen.current) {
           close?.(answer)
