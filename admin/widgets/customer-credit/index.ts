@@ -1,1 +1,4 @@
-export { CustomerCredit } from "./customer-credit"
+import { forReaders } from "../for-readers"
+import { CustomerCredit as Widget } from "./customer-credit"
+
+export const CustomerCredit = forReaders(Widget)

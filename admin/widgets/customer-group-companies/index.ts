@@ -1,1 +1,4 @@
-export { CustomerGroupCompanies } from "./customer-group-companies"
+import { forReaders } from "../for-readers"
+import { CustomerGroupCompanies as Widget } from "./customer-group-companies"
+
+export const CustomerGroupCompanies = forReaders(Widget)

@@ -1,1 +1,4 @@
-export { OrderCredit } from "./order-credit"
+import { forReaders } from "../for-readers"
+import { OrderCredit as Widget } from "./order-credit"
+
+export const OrderCredit = forReaders(Widget)

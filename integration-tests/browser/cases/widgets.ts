@@ -49,6 +49,36 @@ export function widgets(s: BrowserSuite) {
       expect(credit.outstanding_balance).toBe("0.00")
     })
 
+    it("there is nothing of ours for who may not read it, nor is it asked for", async () => {
+      const { id, email } = s.ann
+      await s.company({ name: "Acme", credit_limit: 500, members: [s.ann] })
+      const order = await placeOrder(s.ann, s.store, { amount: 192 })
+      const customers = s.container.resolve(Modules.CUSTOMER)
+      const [group] = await customers.createCustomerGroups([{ name: "Key" }])
+      const { open, sees, page } = await s.open("/settings/profile")
+      const me = { type: "user", id: "user_warehouse", rights: [] }
+      await page.route("**/admin/company-credit/me", (route) =>
+        route.fulfill({ json: { me } })
+      )
+      const asked: string[] = []
+      page.on("request", (request) => {
+        const { pathname } = new URL(request.url())
+        if (pathname.startsWith("/admin/company-credit/")) {
+          asked.push(pathname)
+        }
+      })
+      for (const [path, shows] of [
+        [`/orders/${order.id}`, `#${order.display_id}`],
+        [`/customers/${id}`, email],
+        [`/customer-groups/${group.id}`, "Key"],
+      ]) {
+        await open(path)
+        await sees(shows)
+        await page.waitForLoadState("networkidle")
+      }
+      expect(new Set(asked)).toEqual(new Set(["/admin/company-credit/me"]))
+    })
+
     it("an order has what was charged, the balance after it, and a notice of a debt", async () => {
       const { id } = await s.company({ credit_limit: 500, members: [s.ann] })
       const order = await placeOrder(s.ann, s.store, { amount: 192 })
