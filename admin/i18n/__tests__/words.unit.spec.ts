@@ -111,6 +111,13 @@ describe("the words", () => {
     expect(needed.filter((key) => !en.has(key))).toEqual([])
   })
 
+  it("in German say Erstattung of refunds, and of nothing else", () => {
+    const wrong = [...flat(translations.de.companyCredit)].filter(
+      ([key, text]) => /erstatt/i.test(text) && !/refund/i.test(en.get(key)!)
+    )
+    expect(wrong).toEqual([])
+  })
+
   it("are none of them empty", () => {
     expect([...en].filter(([, text]) => !text.trim())).toEqual([])
   })

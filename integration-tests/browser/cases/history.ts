@@ -257,6 +257,7 @@ export function history(s: BrowserSuite) {
       await screen.sees("Kredithistorie")
       const text = await screen.page.locator("main").last().innerText()
       expect(text).toContain("1.500,00")
+      expect(text).toContain("Bestellreferenz")
       expect(text).not.toMatch(/Credit|History|Balance|Updated/)
     })
   })
