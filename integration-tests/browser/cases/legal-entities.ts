@@ -53,6 +53,28 @@ export function legalEntities(s: BrowserSuite) {
       expect((await get(`/legal-entities/${id}`)).status).toBe(404)
     })
 
+    it("A49 are made by whom Medusa does not show its store; where that fails, it is said", async () => {
+      const screen = await s.open("/settings/profile")
+      const stores = /\/admin\/stores/
+      const answer = (status: number) =>
+        screen.page.route(stores, (route) =>
+          route.fulfill({ status, json: { message: "Not now" } })
+        )
+      screen.problems.allow(403, 500)
+      await answer(500)
+      await screen.open(`${LIST}/create`)
+      await screen.sees("Not now")
+      await screen.page.unroute(stores)
+      await answer(403)
+      await screen.click("Try again")
+      await screen.fill("Name", "Acme GmbH")
+      expect(await screen.field("Accounting currency").innerText()).toBe("USD")
+      await screen.click("Create")
+      await screen.sees("Acme GmbH was created.")
+      const { legal_entities } = await ok(get("/legal-entities?q=Acme"))
+      expect(legal_entities).toMatchObject([{ accounting_currency: "usd" }])
+    })
+
     it("have numbers that never come twice", async () => {
       const { id } = await home()
       const screen = await s.open(`${LIST}/${id}/numbers`)

@@ -1,8 +1,8 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useSearchParams } from "react-router-dom"
+import { DefaultCurrency } from "../../../components/default-currency"
 import { ModalStart } from "../../../components/modal-start"
 import { Allowed } from "../../../components/section"
-import { useDefaultCurrency } from "../../../hooks/use-currencies"
 import { useWords } from "../../../hooks/use-words"
 import { ConversionProgress } from "./conversion-progress"
 import { ConvertCreditForm } from "./convert-credit-form"
@@ -25,15 +25,14 @@ export const CompanyConvert = () => {
 
 const StartOfConversion = ({ companyIds }: { companyIds: string[] }) => {
   const t = useWords()
-  const currency = useDefaultCurrency()
   const title = <ModalStart title={t("conversion.header")} />
   return (
     <Allowed right="edit_credit" title={title}>
-      {currency ? (
-        <ConvertCreditForm companyIds={companyIds} currency={currency} />
-      ) : (
-        title
-      )}
+      <DefaultCurrency title={title}>
+        {(currency) => (
+          <ConvertCreditForm companyIds={companyIds} currency={currency} />
+        )}
+      </DefaultCurrency>
     </Allowed>
   )
 }

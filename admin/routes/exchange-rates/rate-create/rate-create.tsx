@@ -1,11 +1,9 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Heading } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
+import { DefaultCurrency } from "../../../components/default-currency"
 import { Allowed } from "../../../components/section"
-import {
-  useCurrencies,
-  useDefaultCurrency,
-} from "../../../hooks/use-currencies"
+import { useCurrencies } from "../../../hooks/use-currencies"
 import { useWords } from "../../../hooks/use-words"
 import { pairIn } from "../common/paths"
 import { CreateRateForm } from "./create-rate-form"
@@ -14,8 +12,7 @@ import { CreateRateForm } from "./create-rate-form"
 export const RateCreate = () => {
   const t = useWords()
   const { pair } = useParams()
-  const usual = useUsualPair()
-  const given = pairIn(pair) ?? usual
+  const given = pairIn(pair)
   return (
     <RouteDrawer>
       <RouteDrawer.Header>
@@ -27,15 +24,21 @@ export const RateCreate = () => {
         </RouteDrawer.Description>
       </RouteDrawer.Header>
       <Allowed right="edit_settings">
-        {given && <CreateRateForm pair={given} />}
+        {given ? <CreateRateForm pair={given} /> : <OfUsualPair />}
       </Allowed>
     </RouteDrawer>
   )
 }
 
 /** The store's own currency, and the first other one it sells in. */
-function useUsualPair(): { from: string; to: string } | null {
-  const from = useDefaultCurrency()
-  const to = useCurrencies().find((code) => code !== from)
-  return from ? { from, to: to ?? "" } : null
+const OfUsualPair = () => {
+  const currencies = useCurrencies()
+  return (
+    <DefaultCurrency>
+      {(from) => {
+        const to = currencies.find((code) => code !== from) ?? ""
+        return <CreateRateForm pair={{ from, to }} />
+      }}
+    </DefaultCurrency>
+  )
 }
