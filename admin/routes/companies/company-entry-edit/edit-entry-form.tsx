@@ -6,6 +6,7 @@ import { DrawerForm, TextField } from "../../../components/form"
 import { useEditReimbursement } from "../../../hooks/api"
 import { useWords } from "../../../hooks/use-words"
 import { useWrite } from "../../../hooks/use-write"
+import { changedIn } from "../../../lib/changed"
 import { EarlierVersions } from "./earlier-versions"
 
 type EditEntryFormProps = { companyId: string; entry: AdminCreditEntry }
@@ -23,12 +24,18 @@ export const EditEntryForm = ({ companyId, entry }: EditEntryFormProps) => {
     },
   })
 
+  // Read while it renders: react-hook-form keeps only what is watched.
+  const { dirtyFields } = form.formState
+
   const submit = form.handleSubmit((values) =>
     write(
-      {
-        po_number: values.po_number.trim() || null,
-        comment: values.comment.trim() || null,
-      },
+      changedIn(
+        {
+          po_number: values.po_number.trim() || null,
+          comment: values.comment.trim() || null,
+        },
+        dirtyFields
+      ),
       {
         onSuccess: () => {
           toast.success(t("history.edit.success"))

@@ -4,9 +4,8 @@ import type { ClerkMove } from "../../../../src/domain"
 import type { AdminMovedVendorInvoicesResponse } from "../../../../src/types"
 import { HoldDrawer } from "../../../components/hold-drawer"
 import { useMoveVendorInvoices } from "../../../hooks/api"
-import { useFailureToast } from "../../../hooks/use-failure-toast"
 import { useWords } from "../../../hooks/use-words"
-
+import { useWrite } from "../../../hooks/use-write"
 import { MoveResult } from "./move-result"
 
 type Moves = {
@@ -24,13 +23,12 @@ type Moves = {
 export function useMoveInvoices(onDone?: () => void): Moves {
   const t = useWords()
   const prompt = usePrompt()
-  const fail = useFailureToast()
-  const { mutate, isPending } = useMoveVendorInvoices()
+  const { write, isPending } = useWrite(useMoveVendorInvoices())
   const [held, setHeld] = useState<string[]>([])
   const [result, setResult] = useState<AdminMovedVendorInvoicesResponse>()
 
   const run = (ids: string[], move: ClerkMove, reason?: string) => {
-    mutate(
+    write(
       { ids, move, reason },
       {
         onSuccess: (answer) => {
@@ -43,7 +41,6 @@ export function useMoveInvoices(onDone?: () => void): Moves {
           }
           onDone?.()
         },
-        onError: fail,
       }
     )
   }
