@@ -1,5 +1,5 @@
 import { Badge, Button, Container, Heading, Text } from "@medusajs/ui"
-import { Link } from "react-router-dom"
+import { Link, useLocation } from "react-router-dom"
 import type { AdminCompany } from "../../../../../src/types"
 import { CreditFigures } from "../../../../components/credit-figures"
 import { CreditPlot } from "../../../../components/credit-plot"
@@ -15,6 +15,7 @@ export const CompanyCreditSection = ({
 }) => {
   const t = useWords()
   const may = useRights()
+  const { search } = useLocation()
   const sentence = useCreditSentence(account)
   return (
     <Container className="divide-y p-0">
@@ -36,12 +37,14 @@ export const CompanyCreditSection = ({
         <div className="flex flex-wrap items-center gap-2">
           {!deleted_at && may("edit_credit") && (
             <Button size="small" variant="secondary" asChild>
-              <Link to="credit">{t("credit.edit.action")}</Link>
+              <Link to={`credit${search}`}>{t("credit.edit.action")}</Link>
             </Button>
           )}
           {may("reimburse") && (
             <Button size="small" variant="secondary" asChild>
-              <Link to="reimburse-balance">{t("reimburse.action")}</Link>
+              <Link to={`reimburse-balance${search}`}>
+                {t("reimburse.action")}
+              </Link>
             </Button>
           )}
           {may("run_reimbursements") && (

@@ -1,7 +1,7 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { CheckCircle, PencilSquare, Trash, XCircle } from "@medusajs/icons"
 import { Badge, Container, Heading, toast, usePrompt } from "@medusajs/ui"
-import { useNavigate } from "react-router-dom"
+import { useLocation, useNavigate } from "react-router-dom"
 import type { AdminCompany } from "../../../../../src/types"
 import { RowMenu } from "../../../../components/row-menu"
 import { CompanyStatusBadge } from "../../../../components/status-badge"
@@ -46,6 +46,7 @@ export const CompanyGeneralSection = ({
 
 const CompanyMenu = ({ company }: { company: AdminCompany }) => {
   const t = useWords()
+  const { search } = useLocation()
   const move = useMoveWithPrompt()
   const remove = useRemoveWithPrompt(company)
   const moving =
@@ -58,7 +59,11 @@ const CompanyMenu = ({ company }: { company: AdminCompany }) => {
       groups={[
         {
           actions: [
-            { label: t("actions.edit"), icon: <PencilSquare />, to: "edit" },
+            {
+              label: t("actions.edit"),
+              icon: <PencilSquare />,
+              to: `edit${search}`,
+            },
             {
               label: t(`actions.${moving.to}`),
               icon: moving.icon,

@@ -1,5 +1,6 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { Container } from "@medusajs/ui"
+import { useLocation } from "react-router-dom"
 import type {
   AdminCompany,
   AdminCompanyMember,
@@ -28,6 +29,7 @@ export const CompanyMemberSection = ({
   const members = useMembers(company.id, { limit, offset })
   const columns = useMemberColumns(company.id)
   const mayEdit = useMay("edit_companies")
+  const { search } = useLocation()
 
   return (
     <Container className="divide-y p-0">
@@ -49,7 +51,7 @@ export const CompanyMemberSection = ({
           action={
             company.deleted_at || !mayEdit
               ? undefined
-              : { label: t("actions.add"), to: "add-member" }
+              : { label: t("actions.add"), to: `add-member${search}` }
           }
           emptyState={{
             empty: {

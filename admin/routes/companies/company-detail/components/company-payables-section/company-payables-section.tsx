@@ -1,6 +1,7 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { PencilSquare } from "@medusajs/icons"
 import { Badge, Container, Heading, StatusBadge, Text } from "@medusajs/ui"
+import { useLocation } from "react-router-dom"
 import type {
   AdminCompany,
   CompanyPayablesDTO,
@@ -40,6 +41,7 @@ type SectionProps = { company: AdminCompany; payables: CompanyPayablesDTO }
 const Section = ({ company, payables }: SectionProps) => {
   const t = useWords()
   const mayEdit = useMay("edit_vendors")
+  const { search } = useLocation()
   const nameOf = useEntityNames()
   const { legal_entity_id } = payables
   return (
@@ -65,7 +67,7 @@ const Section = ({ company, payables }: SectionProps) => {
                   {
                     label: t("actions.edit"),
                     icon: <PencilSquare />,
-                    to: "payables",
+                    to: `payables${search}`,
                   },
                 ],
               },
