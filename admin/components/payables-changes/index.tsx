@@ -15,18 +15,21 @@ type PayablesChangesProps = {
   subjectId: string
   /** Said where nothing was changed yet. */
   none: string
-  /** What stands in a field that only this subject has; undefined = as usual. */
-  valueOf?: ValueOf
+  /**
+   * What stands in a field that only this subject has; undefined = as usual.
+   * (Not `valueOf`: every object has that, also where nobody gives it.)
+   */
+  tell?: Tell
 }
 
-type ValueOf = (name: string, value: unknown) => ReactNode | undefined
+type Tell = (name: string, value: unknown) => ReactNode | undefined
 
 /** Who did what and when, the latest first. */
 export const PayablesChanges = ({
   subjectType,
   subjectId,
   none,
-  valueOf,
+  tell,
 }: PayablesChangesProps) => {
   const t = useWords()
   const [limit, setLimit] = useState(STEP)
@@ -46,7 +49,7 @@ export const PayablesChanges = ({
         </Text>
       )}
       {changes?.map((change) => (
-        <Change key={change.id} change={change} valueOf={valueOf} />
+        <Change key={change.id} change={change} tell={tell} />
       ))}
       {count !== undefined && count > limit && (
         <div className="flex justify-center px-6 py-3">
@@ -63,13 +66,13 @@ export const PayablesChanges = ({
   )
 }
 
-type ChangeProps = { change: PayablesChangeDTO; valueOf?: ValueOf }
+type ChangeProps = { change: PayablesChangeDTO; tell?: Tell }
 
-const Change = ({ change, valueOf }: ChangeProps) => {
+const Change = ({ change, tell }: ChangeProps) => {
   const t = useWords()
   const words = useChangeWords()
   const told = (name: string, value: unknown) =>
-    valueOf?.(name, value) ?? words.value(name, value)
+    tell?.(name, value) ?? words.value(name, value)
   const { actor, action, created_at: date } = change
   return (
     <div className="grid grid-cols-1 gap-x-4 gap-y-1 px-6 py-4 sm:grid-cols-2">

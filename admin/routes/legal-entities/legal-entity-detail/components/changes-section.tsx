@@ -6,14 +6,14 @@ import { useEntityChangeValue } from "./use-entity-change-value"
 /** Who changed minimum, approval, schedule and the rest, and when. */
 export const ChangesSection = ({ entity }: { entity: AdminLegalEntity }) => {
   const t = useWords()
-  const valueOf = useEntityChangeValue(entity)
+  const tell = useEntityChangeValue(entity)
   return (
     <PayablesChanges
       key={entity.id}
       subjectType="legal_entity"
       subjectId={entity.id}
       none={t("vendors.noChanges")}
-      valueOf={valueOf}
+      tell={tell}
     />
   )
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react"
+import type { Approver } from "../../../../../src/domain/approval"
+import type { OneTimeVendorTemplate } from "../../../../../src/domain/one-time-vendor"
 import type {
   AdminLegalEntity,
-  Approver,
-  OneTimeVendorTemplate,
   ReimbursementSchedule,
 } from "../../../../../src/types"
 import { useAdministratorNames } from "../../../../hooks/api"
