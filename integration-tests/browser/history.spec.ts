@@ -1,4 +1,5 @@
 import { history } from "./cases/history"
+import { historyFound } from "./cases/history-found"
 import { lazyScreens } from "./cases/lazy"
 import { members } from "./cases/members"
 import { widgets } from "./cases/widgets"
@@ -6,6 +7,7 @@ import { browserSuite } from "./harness"
 
 browserSuite((s) => {
   history(s)
+  historyFound(s)
   members(s)
   widgets(s)
   lazyScreens(s)
