@@ -166,6 +166,8 @@ export function runs(s: BrowserSuite) {
         ids.push((await s.company({ name, outstanding_balance: 10 })).id)
       }
       const { id: home } = await s.company({ name: "Home" })
+      // The default one is made by looking.
+      await api("/legal-entities")
       const { legal_entity } = await post("/legal-entities", {
         name: "Second Inc",
         accounting_currency: "usd",
