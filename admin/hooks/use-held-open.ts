@@ -1,5 +1,8 @@
 import { useEffect } from "react"
 
+/** An answer that takes longer than this holds nobody. */
+const PATIENCE_MS = 20 * 1000
+
 /** A question on top, as Medusa's own about unsaved changes, is answered. */
 const QUESTION = "[role=alertdialog]"
 
@@ -7,7 +10,7 @@ const QUESTION = "[role=alertdialog]"
  * While a form's request is under way, what the form stands in is closed by
  * neither Esc nor a click: one would not see what came of it. Drawers and
  * modals of Medusa's routes have no switch for this, so the events do not
- * reach them. A request that waits for a network holds nobody.
+ * reach them. A request that waits for a network, or for long, holds nobody.
  */
 export function useHeldOpen(isHeld: boolean): void {
   useEffect(() => {
@@ -27,13 +30,18 @@ export function useHeldOpen(isHeld: boolean): void {
         hold(event)
       }
     }
-    window.addEventListener("pointerdown", hold, true)
-    window.addEventListener("click", hold, true)
-    window.addEventListener("keydown", holdEscape, true)
-    return () => {
+    const release = () => {
       window.removeEventListener("pointerdown", hold, true)
       window.removeEventListener("click", hold, true)
       window.removeEventListener("keydown", holdEscape, true)
+    }
+    window.addEventListener("pointerdown", hold, true)
+    window.addEventListener("click", hold, true)
+    window.addEventListener("keydown", holdEscape, true)
+    const timer = setTimeout(release, PATIENCE_MS)
+    return () => {
+      clearTimeout(timer)
+      release()
     }
   }, [isHeld])
 }
