@@ -1,5 +1,5 @@
 import { toast, usePrompt } from "@medusajs/ui"
-import { type ReactNode, useRef, useState } from "react"
+import { type ReactNode, useEffect, useRef, useState } from "react"
 import { type Outcome, Outcomes } from "../../../../../components/outcomes"
 import { Progress } from "../../../../../components/progress"
 import { CompanyStatusBadge } from "../../../../../components/status-badge"
@@ -38,7 +38,14 @@ export function useMoveCompanies(
   const prompt = usePrompt()
   const { mutateAsync } = useMoveCompany()
   const isBusy = useRef(false)
+  const isShown = useRef(false)
   const [standing, setStanding] = useState<Standing>()
+  useEffect(() => {
+    isShown.current = true
+    return () => {
+      isShown.current = false
+    }
+  }, [])
 
   const outcomeOf = async (id: string, move: CompanyMove): Promise<Outcome> => {
     try {
@@ -65,11 +72,17 @@ export function useMoveCompanies(
       outcomes.push(await outcomeOf(id, move))
       tell(true)
     }
-    if (outcomes.some(({ refusal }) => refusal !== undefined)) {
-      tell(false)
-    } else {
+    const left = outcomes.filter(({ refusal }) => refusal !== undefined)
+    if (left.length === 0) {
       setStanding(undefined)
       toast.success(t(`companies.${move}.many`, { count: ids.length }))
+    } else if (isShown.current) {
+      tell(false)
+    } else {
+      // Who has gone to another page is told all the same.
+      toast.error(t("companies.mass.left", { count: left.length }), {
+        description: left.map(({ name }) => name).join(", "),
+      })
     }
     onDone()
   }
