@@ -1,10 +1,10 @@
 import { companyPayables } from "./cases/company-payables"
+import { orderMoney } from "./cases/order-money"
 import { vendorPayments } from "./cases/vendor-payments"
-import { widgets } from "./cases/widgets"
 import { browserSuite } from "./harness"
 
 browserSuite((s) => {
   vendorPayments(s)
   companyPayables(s)
-  widgets(s)
+  orderMoney(s)
 })

@@ -70,11 +70,12 @@ export function screenOf(page: Page, site: string, problems: Problems) {
       page.locator("tbody tr").filter({ hasText: text }).first(),
     /** What lies on top: a drawer, a modal, a question. */
     dialog: () => page.locator(DIALOG).last(),
-    /** The text of the latest toast, which is then gone for good. */
+    /** The text of the latest toast that was not read yet. */
     toast: async () => {
-      const toast = page.locator("[data-sonner-toast]").first()
+      const toast = page.locator("[data-sonner-toast]:not([data-read])").first()
       await toast.waitFor()
       const text = await toast.innerText()
+      await toast.evaluate((read) => read.setAttribute("data-read", ""))
       return text.replace(/\s*\n\s*/g, " ").trim()
     },
     /** Waits until the last drawer or modal has closed. */
