@@ -64,7 +64,7 @@ export function reimburseBalance(s: BrowserSuite) {
       loseAnswer()
       expect(await screen.toast()).toMatch(/^The server did not answer/)
       expect(await page.getByRole("alertdialog").count()).toBe(0)
-      expect(await screen.field("Amount").inputValue()).toBe("500")
+      expect(await screen.field("Amount").inputValue()).toBe("500.00")
 
       await eventually(() => cancel.isDisabled(), false)
       await page.keyboard.press("Escape")
@@ -117,7 +117,7 @@ export function reimburseBalance(s: BrowserSuite) {
       await screen.click("Reimburse Balance")
       await screen.closed()
       expect((await entriesOf(id)).slice(-2)).toEqual([
-        ["updated", null, "90.00"],
+        ["updated", "0.00", "90.00"],
         ["reimbursed", "90.00", "180.00"],
       ])
     })
