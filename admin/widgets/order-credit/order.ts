@@ -1,5 +1,6 @@
-import Big from "big.js"
 import type { Amount } from "../../../src/domain"
+import { lessOf, sumOf } from "../../../src/domain/sums"
+import { isNegative, isZero } from "../../lib/money"
 
 type MedusaPayment = {
   provider_id: string
@@ -20,13 +21,15 @@ export type MedusaOrder = {
   payment_collections?: { payments?: MedusaPayment[] | null }[] | null
 }
 
+const isPositive = (amount: Amount) => !isZero(amount) && !isNegative(amount)
+
 /** Every method of ours has an id of its own behind this. */
 const OURS = /^pp_payment-on-account(_|$)/
 
 /** What Medusa asks for and nobody has paid; above 0, else null. */
 export function unpaidOf({ status, summary }: MedusaOrder): Amount | null {
-  const due = exact(summary?.pending_difference ?? 0)
-  return status !== "canceled" && due.gt(0) ? due.toFixed() : null
+  const due = sumOf([String(summary?.pending_difference ?? 0)])
+  return status !== "canceled" && isPositive(due) ? due : null
 }
 
 /**
@@ -36,20 +39,15 @@ export function unpaidOf({ status, summary }: MedusaOrder): Amount | null {
 export function paidOtherwise({
   payment_collections,
 }: MedusaOrder): Amount | null {
-  const paid = (payment_collections ?? [])
+  const payments = (payment_collections ?? [])
     .flatMap(({ payments }) => payments ?? [])
     .filter((each) => each.captured_at && !each.canceled_at)
     .filter(({ provider_id }) => !OURS.test(provider_id))
-    .reduce(
-      (sum, { amount, refunds }) =>
-        (refunds ?? []).reduce(
-          (left, refund) => left.minus(exact(refund.amount)),
-          sum.plus(exact(amount))
-        ),
-      Big(0)
-    )
-  return paid.gt(0) ? paid.toFixed() : null
+  const refunds = payments.flatMap(({ refunds }) => refunds ?? [])
+  const paid = lessOf(totalOf(payments), totalOf(refunds))
+  return isPositive(paid) ? paid : null
 }
 
-/** The shortest decimal that a number of JSON stands for. */
-const exact = (value: number) => Big(String(value))
+/** The shortest decimals that the numbers of JSON stand for, summed exactly. */
+const totalOf = (list: { amount: number }[]) =>
+  sumOf(list.map(({ amount }) => String(amount)))

@@ -1,7 +1,7 @@
-import job from "../../../src/jobs/company-credit-conversions"
-import { Suite, creditModule, httpSuite, ok } from "../../helpers"
+import { Suite, httpSuite, ok } from "../../helpers"
 import { adminCalls } from "./cases/admin-calls"
 import { conversionPreviews } from "./cases/conversion-previews"
+import { conversionsUnderWay } from "./cases/conversions-under-way"
 import { rateCalls } from "./cases/rate-calls"
 
 const CONVERSIONS = "/admin/company-credit/credit-conversions"
@@ -28,6 +28,7 @@ httpSuite((s: Suite) => {
     await Promise.all(ids.map(async (id) => (await creditOf(id)).currency_code))
 
   conversionPreviews(s)
+  conversionsUnderWay(s)
 
   describe("convert credit", () => {
     it("A75 shows a line a source currency, and leaves who has the currency", async () => {
@@ -190,62 +191,6 @@ httpSuite((s: Suite) => {
       })
       const over = await post(`/${conversion.id}/cancel`)
       expect(over.data.code).toBe("conversion_over")
-    })
-
-    it("answers at once for many, goes on behind it, and once for one key", async () => {
-      const ids: string[] = []
-      for (let i = 0; i < 40; i++) {
-        ids.push((await give("eur", `Company ${i}`)).id)
-      }
-      const body = { all: true, currency_code: "usd", rates: { eur: 1.12 } }
-      const key = { headers: { "idempotency-key": "convert-1" } }
-      const first = await ok(post("", body, key))
-      expect(first.conversion).toMatchObject({ total: 40 })
-      const other = await post("", { ...body, rates: { eur: 2 } }, key)
-      expect(other.data.code).toBe("idempotency_key_reused")
-      const second = await ok(post("", body, key))
-      expect(second.conversion.id).toBe(first.conversion.id)
-      const path = `/${first.conversion.id}`
-      for (let i = 0; i < 100; i++) {
-        if ((await ok(get(path))).conversion.status === "done") {
-          break
-        }
-        await new Promise((go) => setTimeout(go, 200))
-      }
-      expect((await ok(get(path))).conversion).toMatchObject({
-        status: "done",
-        percent: 100,
-        counts: { done: 40, pending: 0 },
-      })
-      expect(await currencies(ids)).toEqual(Array(40).fill("usd"))
-      expect((await ok(get())).count).toBe(1)
-    })
-
-    it("a job goes on with what is left, unless it was canceled", async () => {
-      const { id } = await give("eur")
-      const credit = creditModule(s.container)
-      const actor = { type: "user" as const, id: s.alice.id }
-      const start = () =>
-        credit.startConversion({
-          company_ids: [id],
-          currency_code: "usd",
-          rates: { eur: 2 },
-          actor,
-        })
-      const canceled = await start()
-      const { conversion } = await ok(post(`/${canceled}/cancel`))
-      expect(conversion).toMatchObject({
-        status: "canceled",
-        counts: { canceled: 1 },
-      })
-      await job(s.container)
-      expect(await creditOf(id)).toMatchObject({ currency_code: "eur" })
-      await start()
-      await job(s.container)
-      expect(await creditOf(id)).toMatchObject({
-        currency_code: "usd",
-        credit_limit: "200.00",
-      })
     })
 
     it("is for administrators, who are told what is not there", async () => {

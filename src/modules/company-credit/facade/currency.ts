@@ -15,7 +15,7 @@ import {
   CurrencyPreviewDTO,
   WriteRequest,
 } from "../../../types"
-import { findConversionCompanies } from "../repositories/conversion-repository"
+import { findConversionCompanies } from "../repositories/conversion-companies"
 import { sqlOf } from "../repositories/sql"
 import { CurrencyChange } from "../services/currency-service"
 import { once } from "../services/request-service"

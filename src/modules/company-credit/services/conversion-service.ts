@@ -7,12 +7,11 @@ import {
   ConversionPreviewDTO,
   ConvertCreditInput,
 } from "../../../types"
+import { Counts, countCompanies } from "../repositories/conversion-companies"
 import {
   ConversionRow,
-  Counts,
   FixedRate,
   cancelConversion,
-  countCompanies,
   findConversion,
   findConversions,
   insertConversion,
