@@ -43,6 +43,8 @@ export type Order = {
   /** What is asked for now, after edits and less what was refunded. */
   total: Big
   edited: boolean
+  /** An edit is begun and not confirmed: nothing is given back meanwhile. */
+  changing: boolean
   state: "draft" | "placed" | "canceled"
   /** Placed by its buyer, not by an administrator. */
   fromCart: boolean

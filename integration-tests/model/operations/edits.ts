@@ -2,7 +2,7 @@ import Big from "big.js"
 import fc from "fast-check"
 import { creditModule, ok } from "../../helpers"
 import { Answer, Order, copyOf, unpaid } from "../books"
-import { changeTotal } from "../rules/undoing"
+import { beginChange, changeTotal } from "../rules/undoing"
 import { World, answerOf } from "../world"
 import { isCharged, kind, money, pick, which } from "./kind"
 
@@ -86,12 +86,16 @@ export const editOrder = kind(
       return null
     }
     const after = copyOf(books)
+    beginChange(after, number)
     changeTotal(after, number, total)
     const staysUnpaid = unpaid(after.orders.get(number)!).gt(0)
     return {
       words: `Alice edits order ${number} from ${money(order.total, order.currency)} to ${money(total, order.currency)}`,
       orders: [number],
-      atoms: [(books) => changeTotal(books, number, total)],
+      atoms: [
+        (books) => beginChange(books, number),
+        (books) => changeTotal(books, number, total),
+      ],
       act: async (world) => {
         const answer = await edit(world, number, price, next)
         if (answer === "done" && staysUnpaid) {

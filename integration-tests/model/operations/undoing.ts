@@ -22,8 +22,9 @@ export const cancelOrder = kind(
         atoms: [
           (books) => (isCanceled(books, found.number) ? "refused" : null),
           (books) => {
+            const { changing } = books.orders.get(found.number)!
             cancel(books, found.number)
-            return "done"
+            return changing ? "refused" : "done"
           },
         ],
         act: async (world) => {
