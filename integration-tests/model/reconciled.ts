@@ -13,6 +13,8 @@ export async function reconciled({ suite }: World): Promise<void> {
   const { age, find } = reconciliationTools(suite)
   await companyCreditLooseEnds(suite.container)
   await age()
+  // What was too young to be decided over is old enough now.
+  await companyCreditLooseEnds(suite.container)
   const found = (await find()).filter(({ id }) => !known.has(id))
   found.forEach(({ id }) => known.add(id))
   const wrong = found.filter(({ severity }) => severity === "error")
