@@ -7,7 +7,7 @@ import type {
   AdminCompanyListParams,
 } from "../../../../../../src/types"
 import { MenuButton } from "../../../../../components/row-menu"
-import { Failed } from "../../../../../components/section"
+import { Failed, ListCard } from "../../../../../components/section"
 import { useCompanies } from "../../../../../hooks/api"
 import { useMay } from "../../../../../hooks/use-may"
 import { useWords } from "../../../../../hooks/use-words"
@@ -67,7 +67,7 @@ export const CompanyListTable = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    <ListCard>
       <DataTable<AdminCompany>
         heading={t("companies.domain")}
         data={companies}
@@ -97,7 +97,7 @@ export const CompanyListTable = () => {
         }}
       />
       {drawer}
-    </Container>
+    </ListCard>
   )
 }
 
