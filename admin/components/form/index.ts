@@ -1,6 +1,7 @@
 export * from "./amount-field"
 export * from "./field"
 export * from "./moment-field"
+export * from "./reference-fields"
 export * from "./select-field"
 export * from "./switch-field"
 export * from "./text-field"

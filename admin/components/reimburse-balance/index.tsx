@@ -8,7 +8,7 @@ import { useRequestKey } from "../../hooks/use-request-key"
 import { useWords } from "../../hooks/use-words"
 import { useWrite } from "../../hooks/use-write"
 import { formatAmount, readAmount } from "../../lib/money"
-import { AmountField, DrawerForm, SwitchField, TextField } from "../form"
+import { AmountField, DrawerForm, SwitchField, ReferenceFields } from "../form"
 import { Notice } from "../section"
 import { CurrencyChanged } from "./currency-changed"
 import { useReimburseSentence } from "./use-reimburse-sentence"
@@ -97,19 +97,7 @@ export const ReimburseBalanceForm = ({
       {sentence && !isOutdated && (
         <Notice title={sentence.direction}>{sentence.after}</Notice>
       )}
-      <TextField
-        control={form.control}
-        name="po_number"
-        label={t("fields.poNumber")}
-        maxLength={255}
-      />
-      <TextField
-        control={form.control}
-        name="comment"
-        label={t("fields.comment")}
-        maxLength={2000}
-        long
-      />
+      <ReferenceFields control={form.control} />
       <SwitchField
         control={form.control}
         name="comment_is_public"

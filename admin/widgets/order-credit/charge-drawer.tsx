@@ -1,14 +1,14 @@
 import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import type { Amount } from "../../../src/domain"
-import { DrawerForm, TextField } from "../../components/form"
+import { ActionDrawer } from "../../components/action-drawer"
+import { DrawerForm, ReferenceFields } from "../../components/form"
 import { Notice } from "../../components/section"
 import { useChargeOrder } from "../../hooks/api"
 import { useRequestKey } from "../../hooks/use-request-key"
 import { useWords } from "../../hooks/use-words"
 import { useWrite } from "../../hooks/use-write"
 import { formatAmount } from "../../lib/money"
-import { ActionDrawer } from "./action-drawer"
 import type { MedusaOrder } from "./order"
 import type { Payer } from "./order-actions"
 
@@ -68,19 +68,7 @@ const ChargeForm = ({
       submit={t("widgets.order.charge.action")}
     >
       <Notice>{t("widgets.order.charge.sentence", { amount, name })}</Notice>
-      <TextField
-        control={form.control}
-        name="po_number"
-        label={t("fields.poNumber")}
-        maxLength={255}
-      />
-      <TextField
-        control={form.control}
-        name="comment"
-        label={t("fields.comment")}
-        maxLength={2000}
-        long
-      />
+      <ReferenceFields control={form.control} />
     </DrawerForm>
   )
 }

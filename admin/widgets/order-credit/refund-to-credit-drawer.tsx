@@ -1,18 +1,18 @@
 import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import type { Amount } from "../../../src/domain"
+import { ActionDrawer } from "../../components/action-drawer"
 import {
   AmountField,
   DrawerForm,
   SwitchField,
-  TextField,
+  ReferenceFields,
 } from "../../components/form"
 import { useRefundToCredit } from "../../hooks/api"
 import { useRequestKey } from "../../hooks/use-request-key"
 import { useWords } from "../../hooks/use-words"
 import { useWrite } from "../../hooks/use-write"
 import { formatAmount, readAmount } from "../../lib/money"
-import { ActionDrawer } from "./action-drawer"
 import type { MedusaOrder } from "./order"
 import type { Payer } from "./order-actions"
 
@@ -99,19 +99,7 @@ const RefundForm = ({
         notNegative
         autoFocus
       />
-      <TextField
-        control={form.control}
-        name="po_number"
-        label={t("fields.poNumber")}
-        maxLength={255}
-      />
-      <TextField
-        control={form.control}
-        name="comment"
-        label={t("fields.comment")}
-        maxLength={2000}
-        long
-      />
+      <ReferenceFields control={form.control} />
       <SwitchField
         control={form.control}
         name="comment_is_public"

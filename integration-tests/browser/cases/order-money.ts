@@ -11,6 +11,20 @@ export function orderMoney(s: BrowserSuite) {
       )
     ).credit
 
+  const paidByCard = async (amount: number) => {
+    const order = await placeOrder(s.ann, s.store, {
+      amount,
+      provider_id: "pp_system_default",
+    })
+    const fields = "payment_collections.payments.id"
+    const { order: paid } = await ok(
+      s.alice.client.get(`/admin/orders/${order.id}?fields=${fields}`)
+    )
+    const [{ id }] = paid.payment_collections[0].payments
+    await ok(s.alice.client.post(`/admin/payments/${id}/capture`, {}))
+    return order
+  }
+
   describe("on an order's page", () => {
     it("A67 what was not charged is charged, once there is credit for it", async () => {
       const { id } = await s.company({
@@ -44,16 +58,7 @@ export function orderMoney(s: BrowserSuite) {
 
     it("A61 what was paid by card becomes credit, never more than that", async () => {
       const { id } = await s.company({ name: "Acme", members: [s.ann] })
-      const order = await placeOrder(s.ann, s.store, {
-        amount: 50,
-        provider_id: "pp_system_default",
-      })
-      const fields = "payment_collections.payments.id"
-      const { order: paid } = await ok(
-        s.alice.client.get(`/admin/orders/${order.id}?fields=${fields}`)
-      )
-      const [{ id: payment }] = paid.payment_collections[0].payments
-      await ok(s.alice.client.post(`/admin/payments/${payment}/capture`, {}))
+      const order = await paidByCard(50)
       const screen = await s.open(`/orders/${order.id}`)
       await screen.click("Refund to company credit")
       await screen.sees("Up to $50.00 was paid in another way.")
@@ -69,6 +74,23 @@ export function orderMoney(s: BrowserSuite) {
       await screen.click("Refund to company credit")
       await screen.sees("Up to $30.00 was paid in another way.")
       expect((await creditOf(id)).outstanding_balance).toBe("20.00")
+    })
+
+    it("the rest of an order that was paid by card is charged", async () => {
+      const { id } = await s.company({
+        name: "Acme",
+        credit_limit: 100,
+        members: [s.ann],
+      })
+      const order = await paidByCard(50)
+      await orderChanges(() => s.alice.client).edit(order.id, 60)
+      const screen = await s.open(`/orders/${order.id}`)
+      await screen.click("Charge on account")
+      await screen.sees("Acme is charged $10.00.")
+      await screen.click("Charge on account")
+      expect(await screen.toast()).toBe("$10.00 was charged to Acme.")
+      await screen.sees("Still on account")
+      expect((await creditOf(id)).outstanding_balance).toBe("-10.00")
     })
 
     it("nothing stands where the buyer belongs to no company", async () => {

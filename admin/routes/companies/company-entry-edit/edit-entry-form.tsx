@@ -2,7 +2,7 @@ import { useRouteModal } from "@medusajs/dashboard/components"
 import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import type { AdminCreditEntry } from "../../../../src/types"
-import { DrawerForm, TextField } from "../../../components/form"
+import { DrawerForm, ReferenceFields } from "../../../components/form"
 import { useEditReimbursement } from "../../../hooks/api"
 import { useWords } from "../../../hooks/use-words"
 import { useWrite } from "../../../hooks/use-write"
@@ -47,19 +47,7 @@ export const EditEntryForm = ({ companyId, entry }: EditEntryFormProps) => {
 
   return (
     <DrawerForm form={form} onSubmit={submit} isPending={isPending}>
-      <TextField
-        control={form.control}
-        name="po_number"
-        label={t("fields.poNumber")}
-        maxLength={255}
-      />
-      <TextField
-        control={form.control}
-        name="comment"
-        label={t("fields.comment")}
-        maxLength={2000}
-        long
-      />
+      <ReferenceFields control={form.control} />
       {entry.edit_count > 0 && (
         <EarlierVersions companyId={companyId} entryId={entry.id} />
       )}

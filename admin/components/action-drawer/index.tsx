@@ -2,14 +2,21 @@ import { Button, Drawer, Heading } from "@medusajs/ui"
 import { type ReactNode, useState } from "react"
 
 type ActionDrawerProps = {
+  /** On the button, and above the form unless that has a title. */
   action: string
+  title?: string
   hint: string
   /** The form, which closes the drawer when it is done. */
   children: (close: () => void) => ReactNode
 }
 
 /** A button and its drawer, on a page where we have no route for one. */
-export const ActionDrawer = ({ action, hint, children }: ActionDrawerProps) => {
+export const ActionDrawer = ({
+  action,
+  title = action,
+  hint,
+  children,
+}: ActionDrawerProps) => {
   const [isOpen, setOpen] = useState(false)
   return (
     <Drawer open={isOpen} onOpenChange={setOpen}>
@@ -21,7 +28,7 @@ export const ActionDrawer = ({ action, hint, children }: ActionDrawerProps) => {
       <Drawer.Content>
         <Drawer.Header>
           <Drawer.Title asChild>
-            <Heading>{action}</Heading>
+            <Heading>{title}</Heading>
           </Drawer.Title>
           <Drawer.Description className="txt-small text-ui-fg-subtle">
             {hint}
