@@ -29,6 +29,9 @@ const { values: options, positionals: patterns } = parseArgs({
   },
 })
 
+/** Of a failed test, in the list at the end. */
+const REASON_LINES = 25
+
 /** The jest that runs now. */
 let jest = null
 
@@ -38,6 +41,7 @@ async function main() {
   const suites = chosenSuites()
   const totals = { passed: 0, failed: 0, skipped: 0 }
   const missing = []
+  const failures = []
   const postgres = await databaseFor(suites)
   const stop = endOnSignals(postgres)
   try {
@@ -47,6 +51,7 @@ async function main() {
       totals.failed += result.failed
       totals.skipped += result.skipped
       missing.push(...(result.missing ?? []))
+      failures.push(...(result.failures ?? []))
     }
   } finally {
     await stop()
@@ -55,9 +60,16 @@ async function main() {
   if (passed + failed === 0) {
     console.log("\nNo test ran, which counts as a failure.")
   }
+  failures.forEach(printFailure)
   missing.forEach((each) => console.log(`\n!! ${each}`))
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
   return failed > 0 || passed === 0 ? 1 : 0
+}
+
+/** Once more at the end, where a reader of a long log looks first. */
+function printFailure({ name, reason }) {
+  const lines = reason.split("\n").slice(0, REASON_LINES)
+  console.log([`\n✗ ${name}`, ...lines.map((line) => `  ${line}`)].join("\n"))
 }
 
 /** The suites with the files to run, without those that a filter empties. */
@@ -98,7 +110,8 @@ async function databaseFor(suites) {
 
 /**
  * @returns {Promise<{
- *   passed: number, failed: number, skipped: number, missing?: string[]
+ *   passed: number, failed: number, skipped: number, missing?: string[],
+ *   failures?: { name: string, reason: string }[]
  * }>}
  */
 async function runSuite({ name, files, database, parallel, env }, postgres) {

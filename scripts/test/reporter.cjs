@@ -43,11 +43,26 @@ module.exports = class Reporter {
       failed: results.numFailedTests + broken.length,
       skipped: results.numPendingTests + results.numTodoTests,
       missing: [...new Set(missing)],
+      failures: results.testResults.flatMap((file) => failuresOf(file)),
     }
     if (process.env.TEST_TOTALS_FILE) {
       fs.writeFileSync(process.env.TEST_TOTALS_FILE, JSON.stringify(totals))
     }
   }
+}
+
+/** Each failed test, or the file that did not come so far. */
+function failuresOf({ testFilePath, testResults, testExecError }) {
+  const file = path.relative(process.cwd(), testFilePath)
+  const failed = testResults
+    .filter(({ status }) => status === "failed")
+    .map(({ fullName, failureMessages }) => ({
+      name: `${file}: ${fullName}`,
+      reason: failureMessages.join("\n"),
+    }))
+  return failed.length > 0 || !testExecError
+    ? failed
+    : [{ name: file, reason: testExecError.message ?? "" }]
 }
 
 function printConsole(entries) {

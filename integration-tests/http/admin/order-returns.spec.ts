@@ -3,6 +3,7 @@ import { booksOf } from "../../helpers/books"
 import { orderChanges } from "../../helpers/order-changes"
 import { settled } from "../../helpers/settled"
 import { unpaidOrder } from "../../helpers/unpaid-order"
+import { settleOrder } from "../../../src/workflows/utils/settle-until-done"
 
 const AUTOMATIC = "pp_payment-on-account_default"
 const MANUAL = "pp_payment-on-account_manual"
@@ -38,6 +39,31 @@ httpSuite((s: Suite) => {
         order_id: order.id,
         updated_by: { name: "Alice Admin" },
       })
+    })
+
+    it("A65 settled all the while: what is received at any moment comes back, by who received it", async () => {
+      const { id } = await acme()
+      const order = await buy(100, method)
+      await flows.fulfil(order.id)
+      let isReceiving = true
+      const settler = (async () => {
+        while (isReceiving) {
+          await settleOrder(s.container, order.id)
+        }
+      })()
+      for (let times = 0; times < 6; times++) {
+        await flows.takeBack(order.id, 5)
+      }
+      isReceiving = false
+      await settler
+      await settled(balance(id), "-70.00")
+      const [, , ...back] = await entries(id)
+      expect(new Set(back.map((one) => one.operation))).toEqual(
+        new Set([given])
+      )
+      expect(new Set(back.map((one) => one.updated_by.name))).toEqual(
+        new Set(["Alice Admin"])
+      )
     })
 
     it("A66 a claim: credit comes back when the goods do", async () => {

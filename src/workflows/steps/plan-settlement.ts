@@ -56,16 +56,15 @@ export const planSettlementStep = createStep(
     const credit = container.resolve<CompanyCreditService>(
       COMPANY_CREDIT_MODULE
     )
-    const { purchases, order } = await findSteady(container, credit, order_id)
-    if (!order || order.status === "canceled" || order.is_draft) {
-      return new StepResponse<PlannedSettlement | null>(null)
-    }
     const earlier = await credit.retrieveSettlement(order_id)
-    const changes = await changesSince(
+    const { purchases, order, changes } = await findSteady(
       container,
       order_id,
       earlier?.order_change_id ?? null
     )
+    if (!order || order.status === "canceled" || order.is_draft) {
+      return new StepResponse<PlannedSettlement | null>(null)
+    }
     const change = order.in_flux ? null : (changes.at(-1) ?? null)
     const stranger = await isStranger(credit, order, purchases[0].account_id)
     const isByHand = leavesReturnsToPerson(container, order, changes)
@@ -90,21 +89,24 @@ export const planSettlementStep = createStep(
 )
 
 /**
- * What was charged, and the order's money. Several queries read them: while
- * somebody refunds at the same moment they may not belong together, and a sum
- * of them would be nobody's. So they are read until they stand still.
+ * What was charged, the order's money, and its changes after a known one.
+ * Several queries read them: while somebody refunds, or confirms a change, at
+ * the same moment they may not belong together, and a change could be taken
+ * for settled by the money before it. So they are read until they stand still.
  */
 async function findSteady(
   container: MedusaContainer,
-  credit: CompanyCreditService,
-  order_id: string
+  order_id: string,
+  known: string | null
 ) {
+  const credit = container.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
   const look = async () => {
     const purchases = await credit.listPurchasesOfOrder(order_id)
     const order = purchases.length
       ? await findOrderMoney(container, order_id)
       : null
-    return { purchases, order }
+    const changes = order ? await changesSince(container, order_id, known) : []
+    return { purchases, order, changes }
   }
   let found = await look()
   for (let looks = 1; found.order && looks < MOST_LOOKS; looks++) {
