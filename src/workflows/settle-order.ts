@@ -38,6 +38,8 @@ import { transactionsOf } from "./utils/charge"
  * thing that brings its payments on account in line with it, found from how
  * things stand (see `nextSettlement`). Run it until it answers `done`.
  *
+ * It answers `wait` while Medusa may be at work on a change it has not told of.
+ *
  * Used by `settleOrder`, one process at a time. Without Medusa's lock on the
  * order: Medusa waits two seconds for it before it refuses to confirm an edit,
  * and a change in between is seen by the next run.

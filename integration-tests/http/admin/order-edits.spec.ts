@@ -2,6 +2,7 @@ import { Suite, httpSuite, placeOrder } from "../../helpers"
 import { booksOf } from "../../helpers/books"
 import { orderChanges } from "../../helpers/order-changes"
 import { misrecordedRefunds } from "./cases/misrecorded-refunds"
+import { latestChange } from "../../helpers/latest-change"
 import { settled } from "../../helpers/settled"
 import { settleOrder } from "../../../src/workflows/utils/settle-until-done"
 
@@ -115,7 +116,8 @@ httpSuite((s: Suite) => {
       const { id } = await acme()
       const order = await buy(100, method)
       await flows.edit(order.id, 80)
-      const tell = () => settleOrder(s.container, order.id)
+      const told = await latestChange(s.container, order.id)
+      const tell = () => settleOrder(s.container, order.id, told)
       await Promise.all([tell(), tell(), tell()])
       expect(await history(id)).toEqual(["purchased -100.00", "reverted 20.00"])
     })
@@ -134,7 +136,8 @@ httpSuite((s: Suite) => {
       await s.alice.client.post(`/admin/payments/${payments[0].id}/refund`, {
         amount: 20,
       })
-      await settleOrder(s.container, order.id)
+      const told = await latestChange(s.container, order.id)
+      await settleOrder(s.container, order.id, told)
       const { payment_collections, total } = await flows.orderOf(order.id)
       const [payment] = payment_collections[0].payments
       const refunded = payment.refunds.reduce(

@@ -2,11 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
 import {
-  CHANGES_OF_TOTAL,
   MisrecordedRefund,
+  OrderChange,
   RefusalCode,
   Settlement,
+  ToldChange,
   atLeastZero,
+  isBeingMade,
   lessOf,
   nextSettlement,
 } from "../../domain"
@@ -18,6 +20,7 @@ import {
   SYSTEM_ACTOR,
   configuredMethods,
 } from "../../types"
+import { findChangesSince } from "../utils/order-changes"
 import { OrderMoney, findOrderMoney } from "../utils/order-facts"
 
 const MOST_LOOKS = 20
@@ -26,21 +29,17 @@ export type SettleOrderInput = {
   order_id: string
   /** Why the charge of what is unpaid was refused a moment ago. */
   refused?: { code: string; message: string }
-}
-
-export type Change = {
-  id: string
-  /** Null: an exchange, claim or return was canceled. */
-  change_type: string | null
-  by: string | null
+  /** The change that Medusa told of just now. */
+  told?: ToldChange
 }
 
 export type PlannedSettlement = {
-  next: Settlement
+  /** To wait: Medusa is at work on another change of the order. */
+  next: Settlement | { kind: "wait" }
   order_id: string
   currency_code: string
   /** The latest change of the order; null = none. */
-  change: Change | null
+  change: OrderChange | null
   actor: Required<Actor>
   misrecorded: MisrecordedRefund[]
   refused: { code: string; message: string } | null
@@ -52,7 +51,7 @@ export type PlannedSettlement = {
  */
 export const planSettlementStep = createStep(
   "company-credit-plan-settlement",
-  async ({ order_id, refused }: SettleOrderInput, { container }) => {
+  async ({ order_id, refused, told }: SettleOrderInput, { container }) => {
     const credit = container.resolve<CompanyCreditService>(
       COMPANY_CREDIT_MODULE
     )
@@ -66,6 +65,20 @@ export const planSettlementStep = createStep(
       return new StepResponse<PlannedSettlement | null>(null)
     }
     const change = order.in_flux ? null : (changes.at(-1) ?? null)
+    const plan = {
+      order_id,
+      currency_code: order.currency_code,
+      change,
+      actor: await credit.nameActor(actorOf(change)),
+      refused: refused ?? null,
+    }
+    if (isBeingMade(changes, told, new Date())) {
+      return new StepResponse<PlannedSettlement | null>({
+        ...plan,
+        next: { kind: "wait" },
+        misrecorded: [],
+      })
+    }
     const stranger = await isStranger(credit, order, purchases[0].account_id)
     const isByHand = leavesReturnsToPerson(container, order, changes)
     const next = nextSettlement({
@@ -77,11 +90,8 @@ export const planSettlementStep = createStep(
         change !== null && !refused && !stranger && isAllOnAccount(order),
     })
     return new StepResponse<PlannedSettlement | null>({
+      ...plan,
       next,
-      order_id,
-      currency_code: order.currency_code,
-      change,
-      actor: await credit.nameActor(actorOf(change)),
       misrecorded: order.misrecorded,
       refused: refused ?? (stranger ? said("other_company") : null),
     })
@@ -105,7 +115,9 @@ async function findSteady(
     const order = purchases.length
       ? await findOrderMoney(container, order_id)
       : null
-    const changes = order ? await changesSince(container, order_id, known) : []
+    const changes = order
+      ? await findChangesSince(container, order_id, known)
+      : []
     return { purchases, order, changes }
   }
   let found = await look()
@@ -119,65 +131,9 @@ async function findSteady(
   return found
 }
 
-/** Confirmed changes of the order's total after a known one, oldest first. */
-async function changesSince(
-  container: MedusaContainer,
-  order_id: string,
-  known: string | null
-): Promise<Change[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order_change",
-    fields: [
-      "id",
-      "change_type",
-      "confirmed_at",
-      "confirmed_by",
-      "requested_by",
-      "created_by",
-      "exchange_id",
-      "claim_id",
-      "return_id",
-    ],
-    filters: { order_id, status: "confirmed" } as never,
-  })
-  const changes = (data as unknown as OrderChange[])
-    .filter(changesTotal)
-    .sort((a, b) => +new Date(a.confirmed_at) - +new Date(b.confirmed_at))
-    .map((one) => ({
-      id: one.id,
-      change_type: one.change_type,
-      by: one.confirmed_by ?? one.requested_by ?? one.created_by,
-    }))
-  return changes.slice(changes.findIndex(({ id }) => id === known) + 1)
-}
-
-/**
- * An address, a transfer or a credit line asks for nothing. Fulfilments have no
- * type; nor what cancels an exchange, claim or return.
- */
-function changesTotal(change: OrderChange): boolean {
-  const { change_type, exchange_id, claim_id, return_id } = change
-  return change_type === null
-    ? Boolean(exchange_id ?? claim_id ?? return_id)
-    : CHANGES_OF_TOTAL.includes(change_type)
-}
-
-type OrderChange = {
-  id: string
-  exchange_id: string | null
-  claim_id: string | null
-  return_id: string | null
-  change_type: string | null
-  confirmed_at: string
-  confirmed_by: string | null
-  requested_by: string | null
-  created_by: string | null
-}
-
 const KINDS = { user: "user", apk: "api-key", cus: "customer" } as const
 
-function actorOf(change: Change | null): Actor {
+function actorOf(change: OrderChange | null): Actor {
   const id = change?.by
   const type = id && KINDS[id.split("_")[0] as keyof typeof KINDS]
   return type ? { type, id } : SYSTEM_ACTOR
@@ -217,7 +173,7 @@ async function isStranger(
 function leavesReturnsToPerson(
   container: MedusaContainer,
   { payments }: OrderMoney,
-  changes: Change[]
+  changes: OrderChange[]
 ): boolean {
   const config = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   const methods = configuredMethods(config.modules?.[Modules.PAYMENT])

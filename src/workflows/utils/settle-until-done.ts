@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { isRefusalCode } from "../../domain"
+import { ToldChange, isRefusalCode } from "../../domain"
 import type CompanyCreditService from "../../modules/company-credit/service"
 import { COMPANY_CREDIT_MODULE } from "../../types"
 import { finishChargeWorkflow } from "../finish-charge"
@@ -16,29 +16,45 @@ const PASSING = ["concurrent_update", "account_busy", "nothing_to_charge"]
 /**
  * Settles an order that was changed, one step after the other. One process at
  * a time: what Medusa locks in memory is not locked for another server. Another
- * one that is at it may have looked before this change, so it is waited for.
+ * one that is at it may have looked before this change, so it is waited for; so
+ * is Medusa, while it is at work on a later change.
  *
+ * @param told the change that Medusa told of; none = nobody told of one: what
+ *   Medusa may still be at work on is left to its event
  * @throws Error when it cannot be done now; the background job tries again
  */
 export async function settleOrder(
   container: MedusaContainer,
-  order_id: string
+  order_id: string,
+  told?: ToldChange
 ): Promise<void> {
   const credit = container.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
   if (!(await credit.listPurchasesOfOrder(order_id)).length) {
     return
   }
   const deadline = Date.now() + PATIENCE_MS
-  let claim = await credit.claimOrder(order_id)
-  while (!claim) {
+  while (!(await settleInTurn(container, order_id, told))) {
     if (Date.now() > deadline) {
-      throw new Error(`order ${order_id} is being settled elsewhere`)
+      throw new Error(`order ${order_id} is being changed or settled elsewhere`)
     }
     await new Promise((again) => setTimeout(again, LOOK_AGAIN_MS))
-    claim = await credit.claimOrder(order_id)
+  }
+}
+
+/** Whether it has ended; not, while another process or Medusa is at it. */
+async function settleInTurn(
+  container: MedusaContainer,
+  order_id: string,
+  told: ToldChange | undefined
+): Promise<boolean> {
+  const credit = container.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
+  const claim = await credit.claimOrder(order_id)
+  if (!claim) {
+    return false
   }
   try {
-    await settleStepByStep(container, order_id)
+    const result = await settleStepByStep(container, order_id, told)
+    return result === "done" || !told
   } finally {
     await credit.releaseOrder(order_id, claim)
   }
@@ -64,15 +80,19 @@ export async function finishCharge(
   }
 }
 
-async function settleStepByStep(container: MedusaContainer, order_id: string) {
+async function settleStepByStep(
+  container: MedusaContainer,
+  order_id: string,
+  told: ToldChange | undefined
+): Promise<"done" | "wait"> {
   let refused: { code: string; message: string } | undefined
   for (let step = 0; step < MOST_STEPS; step++) {
     try {
       const { result } = await settleOrderWorkflow(container).run({
-        input: { order_id, refused },
+        input: { order_id, refused, told },
       })
-      if (result === "done") {
-        return
+      if (result === "done" || result === "wait") {
+        return result
       }
     } catch (error) {
       const told = refusalOf(error)

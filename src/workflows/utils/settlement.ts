@@ -4,12 +4,13 @@ import type {
   PaymentDTO,
   RefundDTO,
 } from "@medusajs/framework/types"
-import { Settlement, lessOf } from "../../domain"
+import { lessOf } from "../../domain"
 import type { PlannedSettlement } from "../steps/plan-settlement"
 import { exact } from "./exact"
 
 type Plan = { plan: PlannedSettlement | null }
-type Kind = Settlement["kind"]
+type Next = PlannedSettlement["next"]
+type Kind = Next["kind"]
 
 /** Whether that is the next thing to do. */
 export const is =
@@ -19,7 +20,7 @@ export const is =
 
 /** The planned thing as what `is` has found it to be. */
 function next<K extends Kind>(plan: PlannedSettlement | null, _: K) {
-  return plan!.next as Extract<Settlement, { kind: K }>
+  return plan!.next as Extract<Next, { kind: K }>
 }
 
 export function correctionsOf({ plan }: Plan) {
