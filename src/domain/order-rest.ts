@@ -37,20 +37,21 @@ export type UnpaidOfOrder = {
  * Medusa shows what is unpaid less what is on its way back, and shows 0 for a
  * rest of one coin, which is still money to a ledger.
  *
- * @param order `paid`: money in less money out. `shown`: Medusa's figure.
- * `hidden`: up to which rest Medusa shows 0
+ * @param order `paid`: money in less money out. `summed`: the same as Medusa
+ * has it, by which it reckons `shown`. `hidden`: up to which rest it shows 0
  */
 export function unpaidOfOrder(order: {
   total: string
   paid: string
+  summed: string
   shown: string
   hidden: string
 }): UnpaidOfOrder {
-  const unpaid = Big(order.total).minus(order.paid)
-  const isHidden = Big(order.shown).eq(0) && unpaid.abs().lte(order.hidden)
-  const back = unpaid.minus(order.shown)
+  const rest = Big(order.total).minus(order.summed)
+  const isHidden = Big(order.shown).eq(0) && rest.abs().lte(order.hidden)
+  const back = rest.minus(order.shown)
   return {
-    unpaid: unpaid.toFixed(),
+    unpaid: Big(order.total).minus(order.paid).toFixed(),
     coming_back: !isHidden && back.gt(0) ? back.toFixed() : "0",
   }
 }

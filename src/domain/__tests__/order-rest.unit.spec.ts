@@ -65,9 +65,30 @@ describe("what of an order is unpaid", () => {
       "0",
     ],
   ])("%s", (_, total, paid, shown, unpaid, coming_back) => {
-    expect(unpaidOfOrder({ total, paid, shown, hidden: "0.01" })).toEqual({
-      unpaid,
-      coming_back,
-    })
+    const summed = paid
+    expect(
+      unpaidOfOrder({ total, paid, summed, shown, hidden: "0.01" })
+    ).toEqual({ unpaid, coming_back })
   })
+
+  it.each([
+    ["lacks a refund of 10", "70", "75", "85", "-15", "-5", "0"],
+    [
+      "lacks it, and 20 are on their way back",
+      "70",
+      "60",
+      "70",
+      "-20",
+      "10",
+      "20",
+    ],
+    ["lacks a capture", "70", "70", "0", "70", "0", "0"],
+  ])(
+    "Medusa's sum %s",
+    (_, total, paid, summed, shown, unpaid, coming_back) => {
+      expect(
+        unpaidOfOrder({ total, paid, summed, shown, hidden: "0.01" })
+      ).toEqual({ unpaid, coming_back })
+    }
+  )
 })

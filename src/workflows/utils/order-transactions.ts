@@ -36,7 +36,7 @@ type Collection = {
   payments: Payment[] | null
 }
 
-export type Order = OrderTotals & {
+export type Order = Omit<OrderTotals, "transactions"> & {
   id: string
   status: string
   is_draft_order: boolean

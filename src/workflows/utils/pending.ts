@@ -3,25 +3,36 @@ import {
   defaultCurrencies,
   getEpsilonFromDecimalPrecision,
 } from "@medusajs/framework/utils"
-import { UnpaidOfOrder, unpaidOfOrder } from "../../domain"
+import { UnpaidOfOrder, sumOf, unpaidOfOrder } from "../../domain"
 import { exact } from "./exact"
 
 /** The fields of an order that `unpaidOf` reads. */
-export const UNPAID_FIELDS = ["currency_code", "total", "summary"]
+export const UNPAID_FIELDS = [
+  "currency_code",
+  "total",
+  "summary",
+  "transactions.raw_amount",
+]
 
 export type OrderTotals = {
   currency_code: string
   total: unknown
   raw_total?: unknown
   summary: Record<string, unknown>
+  transactions: { raw_amount: unknown }[] | null
 }
 
-/** What of an order is unpaid, to the last coin; in the order's currency. */
+/**
+ * What of an order is unpaid, to the last coin; in the order's currency. What
+ * was paid is summed up here: Medusa's own sum lacks what was written down
+ * while a new version of the order came up.
+ */
 export function unpaidOf(order: OrderTotals): UnpaidOfOrder {
-  const { summary } = order
+  const { summary, transactions } = order
   return unpaidOfOrder({
     total: exact(order.raw_total ?? order.total),
-    paid: exact(summary.raw_transaction_total ?? summary.transaction_total),
+    paid: sumOf((transactions ?? []).map((one) => exact(one.raw_amount))),
+    summed: exact(summary.raw_transaction_total ?? summary.transaction_total),
     shown: exact(summary.raw_pending_difference ?? summary.pending_difference),
     hidden: exact(hiddenIn(order.currency_code)),
   })

@@ -16,11 +16,10 @@ const PASSING = ["concurrent_update", "account_busy", "nothing_to_charge"]
 /**
  * Settles an order that was changed, one step after the other. One process at
  * a time: what Medusa locks in memory is not locked for another server. Another
- * one that is at it may have looked before this change, so it is waited for; so
- * is Medusa, while it is at work on a later change.
+ * one that is at it may have looked before this change, so it is waited for.
+ * While Medusa is at work on a later change, all is left to the event of that.
  *
- * @param told the change that Medusa told of; none = nobody told of one: what
- *   Medusa may still be at work on is left to its event
+ * @param told the change that Medusa told of; none = nobody told of one
  * @throws Error when it cannot be done now; the background job tries again
  */
 export async function settleOrder(
@@ -33,28 +32,16 @@ export async function settleOrder(
     return
   }
   const deadline = Date.now() + PATIENCE_MS
-  while (!(await settleInTurn(container, order_id, told))) {
+  let claim = await credit.claimOrder(order_id)
+  while (!claim) {
     if (Date.now() > deadline) {
-      throw new Error(`order ${order_id} is being changed or settled elsewhere`)
+      throw new Error(`order ${order_id} is being settled elsewhere`)
     }
     await new Promise((again) => setTimeout(again, LOOK_AGAIN_MS))
-  }
-}
-
-/** Whether it has ended; not, while another process or Medusa is at it. */
-async function settleInTurn(
-  container: MedusaContainer,
-  order_id: string,
-  told: ToldChange | undefined
-): Promise<boolean> {
-  const credit = container.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
-  const claim = await credit.claimOrder(order_id)
-  if (!claim) {
-    return false
+    claim = await credit.claimOrder(order_id)
   }
   try {
-    const result = await settleStepByStep(container, order_id, told)
-    return result === "done" || !told
+    await settleStepByStep(container, order_id, told)
   } finally {
     await credit.releaseOrder(order_id, claim)
   }
@@ -84,7 +71,7 @@ async function settleStepByStep(
   container: MedusaContainer,
   order_id: string,
   told: ToldChange | undefined
-): Promise<"done" | "wait"> {
+) {
   let refused: { code: string; message: string } | undefined
   for (let step = 0; step < MOST_STEPS; step++) {
     try {
@@ -92,7 +79,7 @@ async function settleStepByStep(
         input: { order_id, refused, told },
       })
       if (result === "done" || result === "wait") {
-        return result
+        return
       }
     } catch (error) {
       const told = refusalOf(error)
