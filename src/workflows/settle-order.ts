@@ -14,6 +14,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { bookOrderWorkflow } from "./book-order"
 import { carryPurchaseStep, finishCarryingStep } from "./steps/carry-purchase"
+import { correctSummaryStep } from "./steps/correct-summary"
 import { correctTransactionsStep } from "./steps/correct-transactions"
 import { dropPurchaseStep } from "./steps/drop-purchase"
 import { SettleOrderInput, planSettlementStep } from "./steps/plan-settlement"
@@ -57,6 +58,9 @@ export const settleOrderWorkflow = createWorkflow(
   (input: SettleOrderInput) => {
     const plan = planSettlementStep(input)
 
+    when("company-credit-settle-sum", { plan }, ({ plan }) =>
+      Boolean(plan?.mis_summed)
+    ).then(() => correctSummaryStep(input))
     when("company-credit-settle-correct", { plan }, ({ plan }) =>
       Boolean(plan?.misrecorded.length)
     ).then(() => correctTransactionsStep(transform({ plan }, correctionsOf)))

@@ -42,6 +42,7 @@ export type PlannedSettlement = {
   change: OrderChange | null
   actor: Required<Actor>
   misrecorded: MisrecordedRefund[]
+  mis_summed: boolean
   refused: { code: string; message: string } | null
 }
 
@@ -77,6 +78,7 @@ export const planSettlementStep = createStep(
         ...plan,
         next: { kind: "wait" },
         misrecorded: [],
+        mis_summed: false,
       })
     }
     const stranger = await isStranger(credit, order, purchases[0].account_id)
@@ -93,6 +95,7 @@ export const planSettlementStep = createStep(
       ...plan,
       next,
       misrecorded: order.misrecorded,
+      mis_summed: order.mis_summed,
       refused: refused ?? (stranger ? said("other_company") : null),
     })
   }

@@ -11,7 +11,7 @@ import {
   unrecorded,
   unwrittenOn,
 } from "./order-transactions"
-import { UNPAID_FIELDS, unpaidOf } from "./pending"
+import { UNPAID_FIELDS, isMisSummed, unpaidOf } from "./pending"
 import { exact } from "./exact"
 
 /** What Medusa knows of an order's money. Amounts in the order's currency. */
@@ -28,6 +28,8 @@ export type OrderMoney = {
   unrecorded: UnrecordedMove[]
   /** Refunds that the order has wrong. */
   misrecorded: MisrecordedRefund[]
+  /** Medusa's sum of what came in and went out is not what it should be. */
+  mis_summed: boolean
   /** On account, by persons: not what a change of the order gave back. */
   refunded_by_hand: { amount: string; created_at: string | Date }[]
   open: { id: string; amount: string } | null
@@ -94,6 +96,7 @@ export async function findOrderMoney(
     payments: paymentsOf(order),
     unrecorded: unwrittenOn(order),
     misrecorded,
+    mis_summed: isMisSummed(order),
     refunded_by_hand: refundedByHand(order),
     open: openOf(order),
     in_flux: isInFlux(order),

@@ -3,7 +3,7 @@ import {
   defaultCurrencies,
   getEpsilonFromDecimalPrecision,
 } from "@medusajs/framework/utils"
-import { UnpaidOfOrder, sumOf, unpaidOfOrder } from "../../domain"
+import { UnpaidOfOrder, lessOf, sumOf, unpaidOfOrder } from "../../domain"
 import { exact } from "./exact"
 
 /** The fields of an order that `unpaidOf` reads. */
@@ -28,14 +28,27 @@ export type OrderTotals = {
  * while a new version of the order came up.
  */
 export function unpaidOf(order: OrderTotals): UnpaidOfOrder {
-  const { summary, transactions } = order
+  const { summary } = order
   return unpaidOfOrder({
     total: exact(order.raw_total ?? order.total),
-    paid: sumOf((transactions ?? []).map((one) => exact(one.raw_amount))),
-    summed: exact(summary.raw_transaction_total ?? summary.transaction_total),
+    paid: paidFor(order),
+    summed: summedFor(order),
     shown: exact(summary.raw_pending_difference ?? summary.pending_difference),
     hidden: exact(hiddenIn(order.currency_code)),
   })
+}
+
+/** What was paid is not what Medusa's own sum says. */
+export function isMisSummed(order: OrderTotals): boolean {
+  return lessOf(paidFor(order), summedFor(order)) !== "0"
+}
+
+function paidFor({ transactions }: OrderTotals): string {
+  return sumOf((transactions ?? []).map((one) => exact(one.raw_amount)))
+}
+
+function summedFor({ summary }: OrderTotals): string {
+  return exact(summary.raw_transaction_total ?? summary.transaction_total)
 }
 
 /** Up to this Medusa shows a rest as nothing: one coin, in its own digits. */

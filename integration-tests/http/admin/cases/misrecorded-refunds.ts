@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { settleOrder } from "../../../../src/workflows/utils/settle-until-done"
 import { Suite, placeOrder } from "../../../helpers"
 import { booksOf } from "../../../helpers/books"
@@ -64,5 +64,54 @@ export function misrecordedRefunds(s: Suite, method: string) {
     await settleOrder(s.container, order.id)
     await settled(balance(id), "-60.00")
     await settled(shown, method === MANUAL ? 0 : 60)
+  })
+
+  it("A66 a refund that Medusa's sum lost to a new version of the order: summed up anew, given back once", async () => {
+    const { id } = await s.company({ credit_limit: 500, members: [s.ann] })
+    const order = await placeOrder(s.ann, s.store, {
+      amount: 100,
+      provider_id: method,
+    })
+    await flows.edit(order.id, 80)
+    await settled(balance(id), "-80.00")
+    const sums = async () => {
+      const { summary } = await flows.orderOf(order.id)
+      const { transaction_total, paid_total, refunded_total } = summary
+      const { pending_difference } = summary
+      return {
+        ...{ transaction_total, paid_total, refunded_total },
+        pending_difference,
+      }
+    }
+    const isManual = method === MANUAL
+    const right = {
+      transaction_total: isManual ? 0 : 80,
+      paid_total: isManual ? 0 : 100,
+      refunded_total: isManual ? 0 : 20,
+      pending_difference: isManual ? 80 : 0,
+    }
+    await settled(sums, right)
+    const sql = s.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const set = (key: string, by: number) =>
+      `'${key}', (totals->>'${key}')::numeric + ${by},
+       'raw_${key}', jsonb_build_object('precision', 20, 'value',
+         ((totals->>'${key}')::numeric + ${by})::text)`
+    await sql.raw(
+      `update order_summary set totals = totals || jsonb_build_object(
+         ${set("transaction_total", 20)}, ${set("refunded_total", -20)},
+         ${set("pending_difference", -20)})
+       where order_id = ?`,
+      [order.id]
+    )
+    expect(await sums()).not.toEqual(right)
+    await settleOrder(s.container, order.id)
+    expect(await sums()).toEqual(right)
+    await flows.edit(order.id, 60)
+    await settled(balance(id), "-60.00")
+    expect(await history(id)).toEqual([
+      "purchased -100.00",
+      "reverted 20.00",
+      "reverted 20.00",
+    ])
   })
 }
