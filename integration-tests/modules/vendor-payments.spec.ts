@@ -177,6 +177,7 @@ creditSuite((suite) => {
     ["vendor_invoice_not_found", { invoice_ids: ["none"] }],
     ["legal_entity_not_found", { legal_entity_id: "none" }],
     ["execution_date_past", { execution_date: "2026-11-01" }],
+    ["execution_date_far", { execution_date: inDays(366) }],
   ])("are refused as %s for %j", async (code, over) => {
     await home()
     expect(await outcome(create(over))).toBe(code)

@@ -15,7 +15,7 @@ import { createVendorPaymentStep } from "./steps/create-vendor-payment"
  *
  * @throws MedusaError `nothing_selected_to_pay`, `legal_entity_not_found`,
  * `vendor_invoice_not_found`, `payer_missing`, `execution_date_past`,
- * `nothing_to_pay`, `iban_not_sepa`
+ * `execution_date_far`, `nothing_to_pay`, `iban_not_sepa`
  *
  * @example
  * const { result } = await createVendorPaymentWorkflow(container).run({

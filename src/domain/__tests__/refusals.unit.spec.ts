@@ -74,6 +74,7 @@ const EVERY: Record<RefusalCode, Facts> = {
   other_payment_currency: { currency: "usd", invoice_currency: "eur" },
   payer_missing: { legal_entity: "Acme GmbH" },
   execution_date_past: { field: "execution_date" },
+  execution_date_far: { field: "execution_date", last: "2027-11-22" },
   payer_changed: {},
   vendor_payment_not_found: {},
   vendor_payment_move_not_allowed: { from: "voided", asked: "exported" },

@@ -30,6 +30,10 @@ export const VENDOR_PAYMENT_REFUSALS = {
   execution_date_past: invalid(
     (f) => `${f.field}: the bank cannot pay on a day that is over.`
   ),
+  execution_date_far: invalid(
+    (f) =>
+      `${f.field}: a bank takes orders for a year ahead, here until ${f.last}.`
+  ),
 
   payer_changed: notAllowed(
     () =>

@@ -10,7 +10,11 @@ export const PAYER = {
   bic: "ABNANL2A",
 }
 
+const MONTH = 30 * 24 * 3600 * 1000
+
 export const today = () => new Date().toISOString().slice(0, 10)
+export const inAMonth = () =>
+  new Date(Date.now() + MONTH).toISOString().slice(0, 10)
 
 type Request = { headers?: Record<string, string> }
 

@@ -1,7 +1,7 @@
 import { Suite, ok } from "../../../helpers"
 import { sepaProblems, tags } from "../../../helpers/sepa"
 import { giveStore } from "../payables/calls"
-import { DUE, paymentCalls, today } from "./payment-calls"
+import { inAMonth, paymentCalls, today } from "./payment-calls"
 
 export function paymentFiles(suite: Suite) {
   const calls = paymentCalls(suite)
@@ -122,7 +122,7 @@ export function paymentFiles(suite: Suite) {
       expect(await found("to=2020-01-01")).toEqual([])
 
       await payable()
-      const later = { execution_date: DUE }
+      const later = { execution_date: inAMonth() }
       const next = (await ok(create(later))).vendor_payment.id
       expect(await found("limit=5")).toEqual([next, id])
       expect(await found("order=execution_date")).toEqual([id, next])

@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { needsBankAccount } from "../../../domain"
+import { needsBankAccount, refuseExecutionDay } from "../../../domain"
 import {
   CreateVendorPaymentInput,
   CreatedVendorPayment,
@@ -31,7 +31,7 @@ import {
 } from "../repositories/vendor-payment-repository"
 import { findTransfers } from "../repositories/vendor-transfer-repository"
 import { countryOutsideSepa } from "../utils/bank-account"
-import { refuse } from "../utils/refuse"
+import { refuse, refuseIf } from "../utils/refuse"
 import { todayInUtc } from "../utils/today"
 import { ActorService } from "./actor-service"
 import { LegalEntityService } from "./legal-entity-service"
@@ -83,7 +83,7 @@ export class VendorPaymentService {
    *
    * @throws MedusaError `nothing_selected_to_pay`, `legal_entity_not_found`,
    * `vendor_invoice_not_found`, `payer_missing`, `iban_not_sepa`,
-   * `execution_date_past`, `nothing_to_pay`
+   * `execution_date_past`, `execution_date_far`, `nothing_to_pay`
    */
   async create(
     sql: Sql,
@@ -165,8 +165,8 @@ function accept(input: CreateVendorPaymentInput, entity: LegalEntityDTO) {
     throw refuse("nothing_selected_to_pay")
   }
   const today = todayInUtc()
-  if (execution_date !== undefined && execution_date < today) {
-    throw refuse("execution_date_past", { field: "execution_date" })
+  if (execution_date !== undefined) {
+    refuseIf(refuseExecutionDay(execution_date, today, "execution_date"))
   }
   const choice: InvoiceChoice = isChosen
     ? { invoice_ids: [...new Set(invoice_ids)] }
