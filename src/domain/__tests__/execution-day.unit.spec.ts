@@ -15,9 +15,6 @@ describe("the day on which a bank is to pay", () => {
   it("names the last day there is", () => {
     expect(
       refuseExecutionDay("2062-11-22", "2026-11-22", "execution_date")
-    ).toMatchObject({
-      message:
-        "execution_date: a bank takes orders for a year ahead, here until 2027-11-22.",
-    })
+    ).toMatchObject({ facts: { last: "2027-11-22" } })
   })
 })
