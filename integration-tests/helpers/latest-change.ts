@@ -8,5 +8,6 @@ export async function latestChange(
   order_id: string
 ): Promise<ToldChange> {
   const changes = await findChangesSince(container, order_id, null)
-  return changes.at(-1) as ToldChange
+  const { change_type, references } = changes.at(-1)!
+  return { change_type: change_type!, references, told_at: new Date() }
 }

@@ -18,6 +18,8 @@ export type OrderChange = {
   id: string
   /** Null: an exchange, claim or return was canceled. */
   change_type: string | null
+  /** Of the order, which it made: Medusa makes one after another. */
+  version: number
   confirmed_at: string | Date
   /** Medusa's ids of the return, claim, exchange and actions it is about. */
   references: string[]
@@ -28,6 +30,8 @@ export type OrderChange = {
 /** The change that an event of Medusa tells of. */
 export type ToldChange = Pick<OrderChange, "references"> & {
   change_type: string
+  /** When the event came. */
+  told_at: Date
 }
 
 /**
@@ -45,8 +49,7 @@ export function isBeingMade(
   told: ToldChange | undefined,
   now: Date
 ): boolean {
-  const ready = changes.map((one) => isTold(one, told)).lastIndexOf(true)
-  return changes.slice(ready + 1).some(
+  return changes.slice(readyUntil(changes, told) + 1).some(
     ({ change_type, confirmed_at }) =>
       // Of what was canceled no event tells that is listened to.
       change_type !== null &&
@@ -54,9 +57,25 @@ export function isBeingMade(
   )
 }
 
-function isTold(change: OrderChange, told: ToldChange | undefined): boolean {
-  return (
-    told?.change_type === change.change_type &&
-    change.references.some((id) => told.references.includes(id))
+/**
+ * The place of the told change, or -1. Of two that an event fits (a return
+ * received in two parts), the later one only if it was there when the event
+ * came.
+ */
+function readyUntil(changes: OrderChange[], told?: ToldChange): number {
+  if (!told) {
+    return -1
+  }
+  const fits = changes.map(
+    ({ change_type, references }) =>
+      change_type === told.change_type &&
+      references.some((id) => told.references.includes(id))
+  )
+  return changes.reduce(
+    (ready, { confirmed_at }, at) =>
+      fits[at] && +new Date(confirmed_at) <= +new Date(told.told_at)
+        ? at
+        : ready,
+    fits.indexOf(true)
   )
 }

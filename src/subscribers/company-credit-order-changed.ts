@@ -26,6 +26,7 @@ export default async function companyCreditOrderChanged({
   const { order_id, return_id, claim_id, exchange_id, actions = [] } = data
   await settleOrder(container, order_id, {
     change_type: TOLD[name],
+    told_at: new Date(),
     references: [
       ...[return_id, claim_id, exchange_id],
       ...actions.map(({ id }) => id),

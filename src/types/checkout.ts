@@ -19,7 +19,7 @@ export type CreditForPayments = {
     refund_id: string,
     amount: string
   ): Promise<void>
-  voidSession(session_id: string): Promise<void>
+  voidSession(session_id: string, is_by_hand: boolean): Promise<void>
   reverseAbandonedSession(session_id: string): Promise<void>
   reverseUnpaidSession(session_id: string): Promise<void>
 }

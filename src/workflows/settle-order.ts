@@ -37,9 +37,9 @@ import { transactionsOf } from "./utils/charge"
 /**
  * After an order's total changed (edit, return, claim, exchange): does the next
  * thing that brings its payments on account in line with it, found from how
- * things stand (see `nextSettlement`). Run it until it answers `done`.
- *
- * It answers `wait` while Medusa may be at work on a change it has not told of.
+ * things stand (see `nextSettlement`). Run it until it did `done`, or `wait`:
+ * Medusa may be at work on a change it has not told of. Once more where it
+ * corrected the order's own books: somebody may have written on them meanwhile.
  *
  * Used by `settleOrder`, one process at a time. Without Medusa's lock on the
  * order: Medusa waits two seconds for it before it refuses to confirm an edit,
@@ -51,7 +51,7 @@ import { transactionsOf } from "./utils/charge"
  * const { result } = await settleOrderWorkflow(container).run({
  *   input: { order_id: "order_123" },
  * })
- * result // "carry", then "done"
+ * result // { did: "carry", corrected: false }; next time "done"
  */
 export const settleOrderWorkflow = createWorkflow(
   "company-credit-settle-order",
@@ -66,7 +66,7 @@ export const settleOrderWorkflow = createWorkflow(
     ).then(() => correctTransactionsStep(transform({ plan }, correctionsOf)))
 
     when("company-credit-settle-withdraw", { plan }, is("withdraw")).then(() =>
-      withdrawPaymentStep(transform({ plan }, withdrawalOf))
+      withdrawPaymentStep(transform({ input, plan }, withdrawalOf))
     )
     when("company-credit-settle-finish", { plan }, is("finish")).then(() => {
       const payment = finishCarryingStep(transform({ plan }, finishingOf))
@@ -140,7 +140,10 @@ export const settleOrderWorkflow = createWorkflow(
     ).then(() => saveSettlementStep(transform({ plan }, doneOf)))
 
     return new WorkflowResponse(
-      transform({ plan }, ({ plan }) => plan?.next.kind ?? "done")
+      transform({ plan }, ({ plan }) => ({
+        did: plan?.next.kind ?? "done",
+        corrected: Boolean(plan?.mis_summed || plan?.misrecorded.length),
+      }))
     )
   }
 )

@@ -1,6 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
+import { settleOrder } from "../../../src/workflows/utils/settle-until-done"
 import { Suite, httpSuite, ok, placeOrder } from "../../helpers"
 import { booksOf } from "../../helpers/books"
+import { latestChange } from "../../helpers/latest-change"
 import { later } from "../../helpers/later"
 import { orderChanges } from "../../helpers/order-changes"
 import { settled } from "../../helpers/settled"
@@ -75,6 +77,63 @@ httpSuite((s: Suite) => {
       await ok(s.alice.client.post(`/admin/orders/${order.id}/cancel`))
       await settled(books.balance(id), "0.00")
     })
+  })
+
+  it("A56 voided while a part was captured: what came in stays owed, the rest goes on", async () => {
+    const { id, order, becomes } = await partlyCaptured(30)
+    const { data } = await s.alice.client.get(
+      `/admin/orders/${order.id}?fields=*payment_collections.payments`
+    )
+    const [{ payments }] = data.order.payment_collections
+    // Medusa has put its collection aside, and the capture overwrote that.
+    await s.container.resolve(Modules.PAYMENT).cancelPayment(payments[0].id)
+    expect(await books.history(id)).toEqual(["purchased -100.00"])
+    await becomes(120)
+    await becomes(90)
+  })
+
+  it("A70 no new payment can be written: the order stays owed, and is paid later", async () => {
+    const { id } = await acme()
+    const order = await placeOrder(s.ann, s.store, {
+      amount: 100,
+      provider_id: MANUAL,
+    })
+    await flows.edit(order.id, 130)
+    await settled(books.balance(id), "-130.00")
+    // Of two charges one goes on in Medusa's collection, one in our own.
+    await tools.failing("payment", async () => {
+      await flows.edit(order.id, 110)
+    })
+    await settleOrder(
+      s.container,
+      order.id,
+      await latestChange(s.container, order.id)
+    )
+    await settled(books.balance(id), "-110.00")
+    expect(await flows.money(order.id)).toEqual({ paid: 110, unpaid: 0 })
+  })
+
+  it("A25 a charge that failed after it was paid counts for nothing", async () => {
+    const { id } = await acme(110)
+    const order = await placeOrder(s.ann, s.store, { amount: 100 })
+    await flows.edit(order.id, 130)
+    await settled(books.refused(order.id), "insufficient_credit")
+    await ok(
+      s.alice.client.post(`/admin/company-credit/companies/${id}/credit`, {
+        credit_limit: "500",
+      })
+    )
+    const charge = () =>
+      s.alice.client.post(`/admin/company-credit/orders/${order.id}/charge`, {})
+    await tools.failing("order_transaction", async () => {
+      expect((await charge()).status).toBe(500)
+    })
+    await settled(books.balance(id), "-100.00")
+    await ok(charge())
+    await settled(books.balance(id), "-130.00")
+    await flows.edit(order.id, 120)
+    await settled(books.balance(id), "-120.00")
+    expect(await flows.money(order.id)).toEqual({ paid: 120, unpaid: 0 })
   })
 
   it("A66 killed between the charge and its new payment: the order stays owed, and is paid", async () => {

@@ -9,6 +9,7 @@ const change = (
 ): OrderChange => ({
   id: `ordch_${reference}`,
   change_type,
+  version: 2,
   confirmed_at: new Date(+NOW - seconds_ago * 1000),
   references: [reference],
   by: null,
@@ -17,6 +18,7 @@ const change = (
 const told = (change_type: string, ...references: string[]) => ({
   change_type,
   references,
+  told_at: NOW,
 })
 
 describe("Medusa may still be at work on a change", () => {
@@ -53,6 +55,24 @@ describe("Medusa may still be at work on a change", () => {
       [change("edit", "b")],
       told("edit", "a"),
       true,
+    ],
+    [
+      "the second part of a return came after the first was told",
+      [change("return_receive", "r", 3), change("return_receive", "r", -1)],
+      told("return_receive", "r"),
+      true,
+    ],
+    [
+      "the second part of a return was told",
+      [change("return_receive", "r", 3), change("return_receive", "r", 0)],
+      told("return_receive", "r"),
+      false,
+    ],
+    [
+      "the server that confirmed it is ahead of this one",
+      [change("return_receive", "r", -5)],
+      told("return_receive", "r"),
+      false,
     ],
     [
       "its event was lost",

@@ -154,7 +154,8 @@ export class PaymentOnAccountProvider extends AbstractPaymentProvider<
   async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
     const session_id = sessionIdOf(input.data)
     if (session_id && input.context?.idempotency_key) {
-      await this.credit.voidSession(session_id)
+      const is_by_hand = this.options.capture === "manual"
+      await this.credit.voidSession(session_id, is_by_hand)
     } else if (session_id) {
       await this.credit.reverseUnpaidSession(session_id)
     }

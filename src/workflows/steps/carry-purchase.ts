@@ -5,6 +5,7 @@ import type {
 import { Modules } from "@medusajs/framework/utils"
 import { StepResponse, createStep } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../types"
+import { refusalOf } from "../utils/refusal-of"
 
 type Input = {
   payment_collection_id: string
@@ -41,10 +42,16 @@ export const carryPurchaseStep = createStep(
     try {
       await payments.authorizePaymentSession(session.id, {})
     } catch (error) {
-      await payments.deletePaymentSession(session.id)
-      throw error
+      if (await isDeleted(payments, session.id)) {
+        throw error
+      }
+      // The purchase is there already: the next run finishes it. By throwing,
+      // a collection that was made for it would be deleted with the session.
+      return new StepResponse<PaymentDTO | null>(null)
     }
-    return new StepResponse(await paymentOf(payments, session.id))
+    return new StepResponse<PaymentDTO | null>(
+      await paymentOf(payments, session.id)
+    )
   }
 )
 
@@ -66,4 +73,17 @@ async function paymentOf(payments: IPaymentModuleService, session_id: string) {
     relations: ["payment", "payment.captures"],
   })
   return payment as PaymentDTO
+}
+
+/** Not, where a purchase is to be paid by it. */
+async function isDeleted(payments: IPaymentModuleService, session_id: string) {
+  try {
+    await payments.deletePaymentSession(session_id)
+    return true
+  } catch (error) {
+    if (refusalOf(error)?.code !== "session_in_use") {
+      throw error
+    }
+    return false
+  }
 }

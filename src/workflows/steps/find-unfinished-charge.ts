@@ -29,27 +29,27 @@ export const findUnfinishedChargeStep = createStep(
   "company-credit-find-unfinished-charge",
   async ({ order_id }: { order_id: string }, { container }) => {
     const order = await findOrderMoney(container, order_id)
-    const live = order?.payments.filter((p) => p.on_account && !p.canceled)
-    const last = live?.at(-1)
-    if (!order || !live || !last || order.status === "canceled") {
+    if (!order || order.status === "canceled") {
       return new StepResponse(NOTHING)
     }
     const { unrecorded } = order
+    const live = order.payments.filter((p) => p.on_account && !p.canceled)
+    const last = live.at(-1)
     const uncaptured = sumOf(
       live.map(({ amount, captured }) => lessOf(amount, captured))
     )
-    const is_draft = order.is_draft && covers(uncaptured, order.pending)
+    const is_draft =
+      order.is_draft && live.length > 0 && covers(uncaptured, order.pending)
     if (!unrecorded.length && !is_draft) {
       return new StepResponse(NOTHING)
     }
     const is_charge =
       is_draft || unrecorded.some(({ reference }) => reference === "capture")
-    const age_ms = Date.now() - +new Date(last.created_at)
-    if (is_charge && age_ms < UNDER_WAY_SECONDS * 1000) {
+    if (is_charge && (!last || isUnderWay(last))) {
       throw refuse("concurrent_update")
     }
     return new StepResponse<Unfinished>({
-      session_id: is_charge ? last.payment_session_id : null,
+      session_id: is_charge ? last!.payment_session_id : null,
       transactions: unrecorded.map((moved) => ({
         ...moved,
         order_id,
@@ -60,3 +60,7 @@ export const findUnfinishedChargeStep = createStep(
     })
   }
 )
+
+function isUnderWay({ created_at }: { created_at: string | Date }): boolean {
+  return Date.now() - +new Date(created_at) < UNDER_WAY_SECONDS * 1000
+}

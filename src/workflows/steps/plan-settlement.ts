@@ -38,6 +38,8 @@ export type PlannedSettlement = {
   next: Settlement | { kind: "wait" }
   order_id: string
   currency_code: string
+  /** The change up to which all was settled before. */
+  known: string | null
   /** The latest change of the order; null = none. */
   change: OrderChange | null
   actor: Required<Actor>
@@ -57,17 +59,15 @@ export const planSettlementStep = createStep(
       COMPANY_CREDIT_MODULE
     )
     const earlier = await credit.retrieveSettlement(order_id)
-    const { purchases, order, changes } = await findSteady(
-      container,
-      order_id,
-      earlier?.order_change_id ?? null
-    )
-    if (!order || order.status === "canceled" || order.is_draft) {
+    const known = earlier?.order_change_id ?? null
+    const { order, changes } = await findSteady(container, order_id, known)
+    if (!order?.purchases.length || isSettledElsewhere(order)) {
       return new StepResponse<PlannedSettlement | null>(null)
     }
     const change = order.in_flux ? null : (changes.at(-1) ?? null)
     const plan = {
       order_id,
+      known,
       currency_code: order.currency_code,
       change,
       actor: await credit.nameActor(actorOf(change)),
@@ -81,11 +81,10 @@ export const planSettlementStep = createStep(
         mis_summed: false,
       })
     }
-    const stranger = await isStranger(credit, order, purchases[0].account_id)
+    const stranger = await isStranger(credit, order)
     const isByHand = leavesReturnsToPerson(container, order, changes)
     const next = nextSettlement({
       ...order,
-      purchases,
       left_to_person:
         change === null || isByHand ? null : leftToPerson(order, earlier),
       may_charge:
@@ -112,17 +111,10 @@ async function findSteady(
   order_id: string,
   known: string | null
 ) {
-  const credit = container.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
-  const look = async () => {
-    const purchases = await credit.listPurchasesOfOrder(order_id)
-    const order = purchases.length
-      ? await findOrderMoney(container, order_id)
-      : null
-    const changes = order
-      ? await findChangesSince(container, order_id, known)
-      : []
-    return { purchases, order, changes }
-  }
+  const look = async () => ({
+    order: await findOrderMoney(container, order_id),
+    changes: await findChangesSince(container, order_id, known),
+  })
   let found = await look()
   for (let looks = 1; found.order && looks < MOST_LOOKS; looks++) {
     const again = await look()
@@ -140,6 +132,11 @@ function actorOf(change: OrderChange | null): Actor {
   const id = change?.by
   const type = id && KINDS[id.split("_")[0] as keyof typeof KINDS]
   return type ? { type, id } : SYSTEM_ACTOR
+}
+
+/** By what cancels an order, or by the charge that ends a draft. */
+function isSettledElsewhere({ status, is_draft }: OrderMoney): boolean {
+  return status === "canceled" || is_draft
 }
 
 /** What a person gave back since, nobody has to give back any more. */
@@ -162,15 +159,14 @@ function isAllOnAccount({ payments }: OrderMoney): boolean {
 /** The customer has left the company that was charged, or the order them. */
 async function isStranger(
   credit: CompanyCreditService,
-  { customer_id }: OrderMoney,
-  account_id: string
+  { customer_id, purchases }: OrderMoney
 ): Promise<boolean> {
   const member = customer_id && (await credit.retrieveMembership(customer_id))
   if (!member) {
     return false // The checkout's own rules say what is missing.
   }
   const account = await credit.retrieveAccountOf(member.company_id)
-  return account.id !== account_id
+  return account.id !== purchases[0].account_id
 }
 
 function leavesReturnsToPerson(

@@ -14,6 +14,7 @@ export async function findChangesSince(
     fields: [
       "id",
       "change_type",
+      "version",
       "confirmed_at",
       "confirmed_by",
       "requested_by",
@@ -27,10 +28,11 @@ export async function findChangesSince(
   })
   const changes = (data as unknown as ConfirmedChange[])
     .filter(changesTotal)
-    .sort((a, b) => +new Date(a.confirmed_at) - +new Date(b.confirmed_at))
+    .sort((a, b) => a.version - b.version)
     .map((one) => ({
       id: one.id,
       change_type: one.change_type,
+      version: one.version,
       confirmed_at: one.confirmed_at,
       references: [
         ...[one.exchange_id, one.claim_id, one.return_id],
@@ -58,6 +60,7 @@ type ConfirmedChange = {
   claim_id: string | null
   return_id: string | null
   change_type: string | null
+  version: number
   confirmed_at: string
   confirmed_by: string | null
   requested_by: string | null

@@ -1,13 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { MisrecordedRefund, SettledPayment, lessOf, sumOf } from "../../domain"
-import { PROVIDER_PREFIX } from "../../types"
+import type CompanyCreditService from "../../modules/company-credit/service"
+import type { PurchaseOfOrder } from "../../modules/company-credit/services/settlement-service"
+import { COMPANY_CREDIT_MODULE, PROVIDER_PREFIX } from "../../types"
 import {
   Order,
   UnrecordedMove,
   isInFlux,
   misrecordedOf,
   sum,
+  undoneOf,
   unrecorded,
   unwrittenOn,
 } from "./order-transactions"
@@ -25,12 +28,13 @@ export type OrderMoney = {
   pending: string
   coming_back: string
   payments: (SettledPayment & { created_at: string | Date })[]
+  purchases: PurchaseOfOrder[]
   unrecorded: UnrecordedMove[]
   /** Refunds that the order has wrong. */
   misrecorded: MisrecordedRefund[]
   /** Medusa's sum of what came in and went out is not what it should be. */
   mis_summed: boolean
-  /** On account, by persons: not what a change of the order gave back. */
+  /** By persons, of any payment: not what a change of the order gave back. */
   refunded_by_hand: { amount: string; created_at: string | Date }[]
   open: { id: string; amount: string } | null
   /** A refund is being written, or the order canceled: ask again later. */
@@ -71,6 +75,8 @@ export async function findOrderMoney(
   order_id: string
 ): Promise<OrderMoney | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const credit = container.resolve<CompanyCreditService>(COMPANY_CREDIT_MODULE)
+  const purchases = await credit.listPurchasesOfOrder(order_id)
   const { data } = await query.graph({
     entity: "order",
     fields: FIELDS,
@@ -89,11 +95,12 @@ export async function findOrderMoney(
     customer_id: order.customer_id,
     currency_code: order.currency_code,
     pending: sumOf([
-      lessOf(unpaid, unrecorded(order)),
+      lessOf(unpaid, unrecorded(order, purchases)),
       ...misrecorded.map(({ excess }) => excess),
     ]),
     coming_back,
-    payments: paymentsOf(order),
+    payments: paymentsOf(order, purchases),
+    purchases,
     unrecorded: unwrittenOn(order),
     misrecorded,
     mis_summed: isMisSummed(order),
@@ -103,7 +110,10 @@ export async function findOrderMoney(
   }
 }
 
-function paymentsOf(order: Order): OrderMoney["payments"] {
+function paymentsOf(
+  order: Order,
+  purchases: PurchaseOfOrder[]
+): OrderMoney["payments"] {
   return (order.payment_collections ?? [])
     .flatMap(({ id, status, payments }) =>
       (payments ?? []).map((payment) => ({
@@ -114,7 +124,7 @@ function paymentsOf(order: Order): OrderMoney["payments"] {
         provider_id: payment.provider_id,
         on_account: payment.provider_id.startsWith(PROVIDER_PREFIX),
         amount: exact(payment.raw_amount),
-        captured: sum(payment.captures),
+        captured: lessOf(sum(payment.captures), undoneOf(payment, purchases)),
         refunded: sum(payment.refunds),
         canceled: Boolean(payment.canceled_at),
         withdrawn: WITHDRAWN.includes(status),
@@ -126,7 +136,6 @@ function paymentsOf(order: Order): OrderMoney["payments"] {
 function refundedByHand(order: Order): OrderMoney["refunded_by_hand"] {
   return (order.payment_collections ?? [])
     .flatMap(({ payments }) => payments ?? [])
-    .filter((one) => one.provider_id.startsWith(PROVIDER_PREFIX))
     .flatMap(({ refunds }) => refunds ?? [])
     .filter(({ metadata }) => !metadata?.company_credit_order_change)
     .map(({ raw_amount, created_at }) => ({

@@ -1,6 +1,8 @@
 import {
   MisrecordedRefund,
   UNDECIDED_SECONDS,
+  atLeastZero,
+  covers,
   lessOf,
   misrecordedRefunds,
   sumOf,
@@ -147,19 +149,40 @@ export function isInFlux(order: Order): boolean {
  * Captured and refunded, and not yet written down on the order: Medusa does
  * that in a second step, before which it may be asked or may die.
  */
-export function unrecorded(order: Order): string {
+export function unrecorded(order: Order, purchases: Booked[]): string {
   const written = writtenOn(order)
   const moved = (order.payment_collections ?? [])
     .flatMap(({ payments }) => payments ?? [])
-    .map(({ id, captures, refunds }) => {
+    .map((payment) => {
+      const { id, captures, refunds } = payment
       const came = captures?.filter((c) => !written.has(`capture ${c.id}`))
       // A cancellation writes its refund under the payment's id.
       const went = refunds?.filter(
         (r) => !written.has(`refund ${r.id}`) && !written.has(`refund ${id}`)
       )
-      return lessOf(sum(came), sum(went))
+      return lessOf(sum(came), sum(went), undoneOf(payment, purchases))
     })
   return sumOf(moved)
+}
+
+/** A purchase, as far as it tells what became of a payment. */
+type Booked = { sessions: string[]; left: string }
+
+/**
+ * What a payment on account shows as captured, and a charge that was undone
+ * has given back: Medusa cancels the payment and leaves the capture.
+ */
+export function undoneOf(payment: Payment, purchases: Booked[]): string {
+  const { provider_id, canceled_at, payment_session_id } = payment
+  const isUndone =
+    provider_id.startsWith(PROVIDER_PREFIX) &&
+    canceled_at !== null &&
+    purchases
+      .filter(({ sessions }) => sessions.includes(payment_session_id))
+      .every(({ left }) => covers("0", left))
+  return isUndone
+    ? atLeastZero(lessOf(sum(payment.captures), sum(payment.refunds)))
+    : "0"
 }
 
 export function sum(amounts: Money[] | null | undefined): string {

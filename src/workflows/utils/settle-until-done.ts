@@ -1,12 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ToldChange, isRefusalCode } from "../../domain"
+import type { ToldChange } from "../../domain"
 import type CompanyCreditService from "../../modules/company-credit/service"
 import { COMPANY_CREDIT_MODULE } from "../../types"
 import { finishChargeWorkflow } from "../finish-charge"
 import { settleOrderWorkflow } from "../settle-order"
+import { refusalOf } from "./refusal-of"
 
 /** More steps than that no order needs. */
 const MOST_STEPS = 50
+const ENDS = ["done", "wait"]
+
+/** Somebody who writes on the order at the same moment may undo one. */
+const MOST_CORRECTIONS = 5
 const PATIENCE_MS = 30_000
 const LOOK_AGAIN_MS = 200
 
@@ -72,13 +77,16 @@ async function settleStepByStep(
   order_id: string,
   told: ToldChange | undefined
 ) {
+  let corrections = 0
   let refused: { code: string; message: string } | undefined
   for (let step = 0; step < MOST_STEPS; step++) {
     try {
       const { result } = await settleOrderWorkflow(container).run({
         input: { order_id, refused, told },
       })
-      if (result === "done" || result === "wait") {
+      corrections += result.corrected ? 1 : 0
+      const looksAgain = result.corrected && corrections <= MOST_CORRECTIONS
+      if (ENDS.includes(result.did) && !looksAgain) {
         return
       }
     } catch (error) {
@@ -90,10 +98,4 @@ async function settleStepByStep(
     }
   }
   throw new Error(`order ${order_id} does not come to an end`)
-}
-
-function refusalOf(error: unknown) {
-  const { code, name, message } = error as Record<string, string>
-  const refusal = [code, name].find((text) => text && isRefusalCode(text))
-  return refusal ? { code: refusal, message } : null
 }

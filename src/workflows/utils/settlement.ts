@@ -5,7 +5,10 @@ import type {
   RefundDTO,
 } from "@medusajs/framework/types"
 import { lessOf } from "../../domain"
-import type { PlannedSettlement } from "../steps/plan-settlement"
+import type {
+  PlannedSettlement,
+  SettleOrderInput,
+} from "../steps/plan-settlement"
 import { exact } from "./exact"
 
 type Plan = { plan: PlannedSettlement | null }
@@ -28,9 +31,13 @@ export function correctionsOf({ plan }: Plan) {
   return { order_id, currency_code, misrecorded }
 }
 
-export function withdrawalOf({ plan }: Plan) {
+export function withdrawalOf({
+  input: { order_id, told },
+  plan,
+}: Plan & { input: SettleOrderInput }) {
   const { payment_id, payment_collection_id } = next(plan, "withdraw")
-  return { payment_id, payment_collection_id }
+  const { known } = plan!
+  return { payment_id, payment_collection_id, order_id, known, told }
 }
 
 export function finishingOf({ plan }: Plan) {

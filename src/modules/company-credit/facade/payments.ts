@@ -112,8 +112,8 @@ export class PaymentsFacade extends RatesFacade implements CreditForPayments {
     await this.services_.reversals.reverseSession(session_id, actor)
   }
 
-  async voidSession(session_id: string): Promise<void> {
-    await this.services_.settlements.voidSession(session_id)
+  async voidSession(session_id: string, is_by_hand: boolean): Promise<void> {
+    await this.services_.settlements.voidSession(session_id, is_by_hand)
   }
 
   async reverseAbandonedSession(session_id: string): Promise<void> {

@@ -86,6 +86,8 @@ export type Voiding = {
   /** An edit, return, claim or exchange is begun and not confirmed. */
   has_open_change: boolean
   is_captured: boolean
+  /** A part of it at least. */
+  has_captures: boolean
   /** Captured less refunded, of the purchase's payments, former ones too. */
   taken: string
 }
@@ -104,6 +106,9 @@ export async function findVoiding(
          where ch.order_id = o.id and ch.deleted_at is null
            and ch.status in ('pending', 'requested')) as has_open_change,
        y.captured_at is not null as is_captured,
+       exists (
+         select 1 from capture c
+         where c.payment_id = y.id and c.deleted_at is null) as has_captures,
        (select coalesce(sum(m.amount), 0)::text from payment z
         cross join lateral (
           select (c.raw_amount->>'value')::numeric as amount from capture c

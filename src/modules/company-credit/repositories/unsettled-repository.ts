@@ -52,7 +52,9 @@ export async function findUnsettledOrders(
          select 1 from company_credit_order_settlement s
          join order_change known on known.id = s.order_change_id
          where s.order_id = c.order_id
-           and known.confirmed_at >= c.confirmed_at)
+           -- By the order's versions: clocks of two servers may differ.
+           and known.status = 'confirmed' and known.deleted_at is null
+           and known.version >= c.version)
      union
      select p.order_id
      from company_credit_purchase p

@@ -64,16 +64,18 @@ export class SettlementService {
    * goes back. But for an order with an open change: Medusa voids its payment
    * first and refuses to cancel it then, so the payment must not be voided.
    *
+   * @param is_by_hand captured by hand: money that came in stays, too. Medusa
+   *   forgets that it put a collection aside when a part is captured meanwhile
    * @throws MedusaError `order_change_open`
    */
-  async voidSession(session_id: string): Promise<void> {
+  async voidSession(session_id: string, is_by_hand: boolean): Promise<void> {
     const purchase = await findPurchaseOfSession(this.pool, session_id)
     if (!purchase) {
       return
     }
     const voiding = await findVoiding(this.pool, purchase)
     if (voiding?.order_status && voiding.order_status !== "canceled") {
-      if (voiding.is_withdrawn) {
+      if (voiding.is_withdrawn || (is_by_hand && voiding.has_captures)) {
         return
       }
       if (voiding.has_open_change) {
