@@ -104,12 +104,17 @@ export function reconciliationTools(suite: Suite) {
   }
 
   /** Every writing to the table fails meanwhile, as with a full disk. */
-  const failing = async (table: string, work: () => Promise<void>) => {
+  const failing = async (
+    table: string,
+    work: () => Promise<void>,
+    when = "true"
+  ) => {
     await sql(`
       create or replace function company_credit_test_fails() returns trigger
       language plpgsql as $$ begin raise exception 'disk full'; end $$;
       create trigger company_credit_test_fails before insert on ${table}
-        for each row execute function company_credit_test_fails()`)
+        for each row when (${when})
+        execute function company_credit_test_fails()`)
     await work()
     // Events are dealt with after the answer.
     await new Promise((resolve) => setTimeout(resolve, 1000))
