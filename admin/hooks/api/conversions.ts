@@ -81,14 +81,15 @@ export function useConversion(
   return { ...data, ...rest }
 }
 
+/** Read anew when the conversion comes to another state. */
 export function useConversionCompanies(
-  id: string,
+  { id, status }: { id: string; status: string },
   query: AdminConversionCompaniesParams,
   options?: QueryOptions<AdminConversionCompaniesResponse>
 ) {
   const path = `${PATH}/${id}/companies`
   const { data, ...rest } = useQuery({
-    queryKey: queryKeys.conversions.companies(id, query),
+    queryKey: [...queryKeys.conversions.companies(id, query), status],
     queryFn: () => get<AdminConversionCompaniesResponse>(path, query),
     placeholderData: keepPreviousData,
     ...FRESH,

@@ -54,13 +54,14 @@ export function useRun(
   return { ...data, ...rest }
 }
 
+/** Read anew when the run comes to another state: what waited has an end then. */
 export function useRunLines(
-  id: string,
+  { id, status }: { id: string; status: string },
   query: AdminReimbursementRunLinesParams,
   options?: QueryOptions<AdminReimbursementRunLinesResponse>
 ) {
   const { data, ...rest } = useQuery({
-    queryKey: queryKeys.runs.lines(id, query),
+    queryKey: [...queryKeys.runs.lines(id, query), status],
     queryFn: () =>
       get<AdminReimbursementRunLinesResponse>(
         `/reimbursement-runs/${id}/lines`,

@@ -11,9 +11,11 @@ export function tableOf({ page, rows }: Screen, heading: string) {
   const menus = card.locator("button[aria-haspopup=menu]")
   // Not the tooltip of the button that opened it, which is there as long.
   const popover = page.locator("[role=dialog][data-side]").last()
-  // A filter that is closed before it shows its value is given up.
-  const closePopover = async (value: string) => {
-    await card.locator("button", { hasText: value }).first().waitFor()
+  // A filter that is closed before it shows its value is given up. Not any
+  // button: the rows may hold the value, too.
+  const closePopover = async (label: string, value: string) => {
+    const filter = card.locator(".shadow-borders-base", { hasText: label })
+    await filter.locator("button", { hasText: value }).first().waitFor()
     for (let n = 0; n < 20 && (await popover.count()) > 0; n++) {
       await page.keyboard.press("Escape")
       await new Promise((resolve) => setTimeout(resolve, 100))
@@ -46,7 +48,7 @@ export function tableOf({ page, rows }: Screen, heading: string) {
       for (const option of options) {
         await applied(() => popover.getByText(option, { exact: true }).click())
       }
-      await closePopover(options.join(", "))
+      await closePopover(label, options.join(", "))
     },
     /** Leaves those whose text or number is typed into the filter. */
     filterBy: async (label: string, text: string, comparison?: string) => {
@@ -60,7 +62,7 @@ export function tableOf({ page, rows }: Screen, heading: string) {
       const typed = popover.locator("input").last()
       await typed.fill(text)
       await applied(() => typed.press("Enter"))
-      await closePopover(text)
+      await closePopover(label, text)
     },
     sort: async (label: string, direction: string) => {
       await table.locator("tbody tr").first().waitFor()

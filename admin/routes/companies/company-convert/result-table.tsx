@@ -32,7 +32,7 @@ export const ResultTable = ({ conversion }: { conversion: ConversionDTO }) => {
     pageSize: PAGE_SIZE,
   })
   const { companies, count, isLoading, error, refetch } =
-    useConversionCompanies(conversion.id, query, {
+    useConversionCompanies(conversion, query, {
       refetchInterval: conversion.status === "running" && POLL_MS,
     })
   const columns = useResultColumns()

@@ -25,7 +25,7 @@ export const RunLineSection = ({ run }: { run: AdminReimbursementRun }) => {
     pageSize: PAGE_SIZE,
   })
   const { lines, count, count_is_capped, isLoading, error, refetch } =
-    useRunLines(run.id, query, {
+    useRunLines(run, query, {
       refetchInterval: run.status === "running" ? 3_000 : false,
     })
   const columns = useLineColumns()
