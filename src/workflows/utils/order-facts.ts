@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { MisrecordedRefund, SettledPayment, lessOf, sumOf } from "../../domain"
 import type CompanyCreditService from "../../modules/company-credit/service"
-import type { PurchaseOfOrder } from "../../modules/company-credit/services/settlement-service"
 import { COMPANY_CREDIT_MODULE, PROVIDER_PREFIX } from "../../types"
 import {
   Order,
@@ -16,6 +15,10 @@ import {
 } from "./order-transactions"
 import { UNPAID_FIELDS, isMisSummed, unpaidOf } from "./pending"
 import { exact } from "./exact"
+
+type PurchaseOfOrder = Awaited<
+  ReturnType<CompanyCreditService["listPurchasesOfOrder"]>
+>[number]
 
 /** What Medusa knows of an order's money. Amounts in the order's currency. */
 export type OrderMoney = {
