@@ -24,7 +24,7 @@ export const repeatRequest = kind(
           atoms: [() => (changed ? "idempotency_key_reused" : "done")],
           act: async (world) => {
             const { reply: first, path } = world.sent.get(number)!
-            const named = /(credit|reverse|conversions)$/.test(path)
+            const named = /(credit|currency|reverse|conversions)$/.test(path)
             const comment = named ? "reason" : "comment"
             const reply = await world.sendAgain(
               number,
