@@ -1,7 +1,7 @@
 import Big from "big.js"
 import fc from "fast-check"
 import { Books, Order, sum } from "../books"
-import { cancel, capture, refund } from "../rules/undoing"
+import { cancel, capture, refund, voidUncaptured } from "../rules/undoing"
 import { answerOf } from "../world"
 import { coins, isCharged, kind, money, pick, which } from "./kind"
 
@@ -18,9 +18,11 @@ export const cancelOrder = kind(
       found && {
         words: `Alice cancels order ${found.number}`,
         orders: [found.number],
-        // Medusa looks first, and locks nothing: of two at once, both may.
+        // Medusa looks first, and locks nothing: of two at once, both may. It
+        // voids before it finds a change that was begun meanwhile.
         atoms: [
           (books) => (isCanceled(books, found.number) ? "refused" : null),
+          (books) => voidUncaptured(books, found.number),
           (books) => {
             const { changing } = books.orders.get(found.number)!
             cancel(books, found.number)

@@ -17,6 +17,19 @@ export function cancel(books: Books, number: number): Answer {
   return "done"
 }
 
+/** Payments that nothing came in for are given up; refused during a change. */
+export function voidUncaptured(books: Books, number: number): Answer | null {
+  const order = books.orders.get(number)!
+  if (order.changing) {
+    return "refused"
+  }
+  for (const each of order.charges.filter(({ captured }) => captured.eq(0))) {
+    each.paidBack = each.ordered
+    giveBack(books, number, each, "reverted")
+  }
+  return null
+}
+
 /** Money comes in for a charge that waits for it. Nothing is booked. */
 export function capture(books: Books, number: number, amount: Big): Answer {
   const order = books.orders.get(number)!
