@@ -1,4 +1,4 @@
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 10_000
 const LOOK_AGAIN_MS = 100
 
 /** Waits for what an event brings about; fails with what is there instead. */
