@@ -116,6 +116,22 @@ httpSuite((s: Suite) => {
     expect(await flows.money(order.id)).toEqual({ paid: 110, unpaid: 0 })
   })
 
+  it("A66 a refund of ours that no live payment stands for is written down later", async () => {
+    const { id, order } = await partlyCaptured(30)
+    await tools.failing(
+      "order_transaction",
+      () => flows.edit(order.id, 25),
+      "new.reference = 'refund'"
+    )
+    await settled(books.balance(id), "-25.00")
+    const shown = async () =>
+      (await flows.orderOf(order.id)).summary.pending_difference
+    expect(await shown()).toBe(-5)
+    await later(s)
+    await settled(shown, 0)
+    expect(await books.balance(id)()).toBe("-25.00")
+  })
+
   it("A25 a charge that failed after it was paid counts for nothing", async () => {
     const { id } = await acme(110)
     const order = await placeOrder(s.ann, s.store, { amount: 100 })
